@@ -1,0 +1,2 @@
+/** Stage 8: goals of several districts, aligned. */
+package cn.duibiao.comparison;

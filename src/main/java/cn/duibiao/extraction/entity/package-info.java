@@ -1,0 +1,2 @@
+/** Named entities of six types. */
+package cn.duibiao.extraction.entity;

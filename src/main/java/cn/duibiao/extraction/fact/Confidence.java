@@ -1,0 +1,16 @@
+package cn.duibiao.extraction.fact;
+
+import java.util.Locale;
+
+/** How sure the extraction is of a fact. */
+public enum Confidence {
+    HIGH, MEDIUM, LOW;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Confidence ofCode(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}

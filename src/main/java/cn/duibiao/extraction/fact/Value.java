@@ -1,0 +1,28 @@
+package cn.duibiao.extraction.fact;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** What a fact's number is, in the base unit. */
+public sealed interface Value {
+
+    /** One number. */
+    record Single(BigDecimal number) implements Value {
+    }
+
+    /** Both ends of a range. */
+    record Range(BigDecimal low, BigDecimal high) implements Value {
+    }
+
+    /** The parts of a ratio or of a compound cell, in order. */
+    record Ratio(List<BigDecimal> parts) implements Value {
+
+        public Ratio {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** Words instead of a number. */
+    record Qualitative() implements Value {
+    }
+}

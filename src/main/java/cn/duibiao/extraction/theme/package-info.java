@@ -1,0 +1,2 @@
+/** The theme of each sentence. */
+package cn.duibiao.extraction.theme;
