@@ -1,0 +1,37 @@
+package cn.duibiao.tables;
+
+import static cn.duibiao.tables.TableSchema.column;
+
+import cn.duibiao.extraction.fact.Fact;
+import java.util.List;
+
+/** contradictions.csv: pairs of facts that disagree. Nothing looks for them yet, so a run writes the header alone. */
+public final class ContradictionsTable {
+
+    public static final TableSchema<Row> SCHEMA = new TableSchema<>("contradictions.csv", List.of(
+            column("district", row -> row.first().district()),
+            column("canonical", row -> row.first().canonical()),
+            column("indicator", row -> row.first().indicator()),
+            column("measure", row -> row.first().measure().code()),
+            column("status", row -> row.first().status().code()),
+            column("period", row -> row.first().period()),
+            column("fact_a", row -> row.first().id()),
+            column("value_a", row -> row.first().valueText()),
+            column("doc_a", row -> row.first().docId()),
+            column("fact_b", row -> row.second().id()),
+            column("value_b", row -> row.second().valueText()),
+            column("doc_b", row -> row.second().docId()),
+            column("kind", Row::kind),
+            column("note", Row::note)));
+
+    /**
+     * A row of contradictions.csv.
+     *
+     * @param kind conflict, rounding or preliminary_vs_final
+     */
+    public record Row(Fact first, Fact second, String kind, String note) {
+    }
+
+    private ContradictionsTable() {
+    }
+}

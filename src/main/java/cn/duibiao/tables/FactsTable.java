@@ -1,0 +1,65 @@
+package cn.duibiao.tables;
+
+import static cn.duibiao.tables.TableSchema.column;
+
+import cn.duibiao.extraction.fact.Binding;
+import cn.duibiao.extraction.fact.Confidence;
+import cn.duibiao.extraction.fact.Fact;
+import cn.duibiao.extraction.fact.Measure;
+import cn.duibiao.extraction.fact.Op;
+import cn.duibiao.extraction.fact.Status;
+import java.nio.file.Path;
+import java.util.List;
+
+/** facts.csv: the quantitative facts with their evidence. */
+public final class FactsTable {
+
+    public static final TableSchema<Fact> SCHEMA = new TableSchema<>("facts.csv", List.of(
+            column("fact_id", Fact::id),
+            column("doc_id", Fact::docId),
+            column("district", Fact::district),
+            column("section", Fact::section),
+            column("indicator", Fact::indicator),
+            column("canonical", Fact::canonical),
+            column("theme", Fact::theme),
+            column("measure", fact -> fact.measure().code()),
+            column("value", fact -> ValueCells.of(fact.value()).value()),
+            column("value_high", fact -> ValueCells.of(fact.value()).high()),
+            column("unit", Fact::unit),
+            column("op", fact -> fact.op().code()),
+            column("status", fact -> fact.status().code()),
+            column("period", Fact::period),
+            column("region", Fact::region),
+            column("binding", fact -> fact.binding().code()),
+            column("confidence", fact -> fact.confidence().code()),
+            column("value_text", Fact::valueText),
+            column("value_offset", Fact::valueOffset),
+            column("evidence", Fact::evidence),
+            column("source_file", fact -> fact.place().file()),
+            column("source_start", fact -> fact.place().start()),
+            column("source_end", fact -> fact.place().end())));
+
+    private FactsTable() {
+    }
+
+    /**
+     * The facts in the order of the table.
+     *
+     * @throws TableException where the table is missing or damaged
+     */
+    public static List<Fact> read(Path folder) {
+        return SCHEMA.read(folder, FactsTable::fact);
+    }
+
+    private static Fact fact(TableSchema.Cells cells) {
+        return new Fact(cells.get("fact_id"), cells.get("doc_id"), cells.get("district"), cells.get("section"),
+                cells.get("indicator"), cells.get("canonical"), cells.get("theme"),
+                Measure.ofCode(cells.get("measure")),
+                new ValueCells(cells.get("value"), cells.get("value_high")).toValue(), cells.get("unit"),
+                Op.ofCode(cells.get("op")), Status.ofCode(cells.get("status")), cells.get("period"),
+                cells.get("region"), Binding.ofCode(cells.get("binding")), Confidence.ofCode(cells.get("confidence")),
+                cells.get("value_text"), cells.number("value_offset"), cells.get("evidence"),
+                new Fact.SourcePlace(cells.get("source_file"), cells.number("source_start"),
+                        cells.number("source_end")));
+    }
+}

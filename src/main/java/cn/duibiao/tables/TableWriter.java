@@ -1,0 +1,33 @@
+package cn.duibiao.tables;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.commons.csv.CSVPrinter;
+
+/** Writes the rows of one table as they come. */
+public final class TableWriter<T> implements Closeable {
+
+    private final TableSchema<T> schema;
+    private final CSVPrinter printer;
+
+    TableWriter(TableSchema<T> schema, Path folder) throws IOException {
+        this.schema = schema;
+        this.printer = new CSVPrinter(
+                Files.newBufferedWriter(folder.resolve(schema.file()), StandardCharsets.UTF_8), TableSchema.FORMAT);
+        printer.printRecord(schema.columns().stream().map(TableSchema.Column::name).toList());
+    }
+
+    public void write(T row) throws IOException {
+        List<String> cells = schema.columns().stream().map(column -> column.cell().apply(row)).toList();
+        printer.printRecord(cells);
+    }
+
+    @Override
+    public void close() throws IOException {
+        printer.close(true);
+    }
+}
