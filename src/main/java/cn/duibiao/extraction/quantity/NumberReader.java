@@ -1,0 +1,147 @@
+package cn.duibiao.extraction.quantity;
+
+import cn.duibiao.extraction.quantity.Quantity.Numeral;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Reads the one number that begins at a place of a half-width text. Linear in its length. */
+final class NumberReader {
+
+    private static final String MORE = "余多";
+    private static final String HUNDRED_PARTS = "百分之";
+    private static final String PARTS = "分之";
+
+    private NumberReader() {
+    }
+
+    /**
+     * A number and where it ends.
+     *
+     * @param more whether an embedded 余 or 多 says that it is more
+     */
+    record Read(BigDecimal number, int end, boolean more, Numeral numeral, boolean multiplied) {
+    }
+
+    static Optional<Read> at(String text, int start) {
+        char first = text.charAt(start);
+        if (NumberParser.isArabic(first)) {
+            return arabic(text, start);
+        }
+        if (NumberParser.isChineseDigit(first) || NumberParser.isMultiplier(first)) {
+            return chinese(text, start);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Read> arabic(String text, int start) {
+        int end = digitsEnd(text, start);
+        Optional<BigDecimal> number = NumberParser.arabic(text.substring(start, end));
+        if (number.isEmpty()) {
+            return Optional.empty();
+        }
+        if (end + 1 < text.length() && text.charAt(end) == '/' && NumberParser.isArabic(text.charAt(end + 1))) {
+            return slashFraction(text, number.get(), end);
+        }
+        return Optional.of(multiplied(text, number.get(), end));
+    }
+
+    private static Optional<Read> slashFraction(String text, BigDecimal numerator, int slash) {
+        int end = digitsEnd(text, slash + 1);
+        return NumberParser.arabic(text.substring(slash + 1, end))
+                .filter(denominator -> denominator.signum() > 0 && numerator.compareTo(denominator) < 0)
+                .map(denominator -> new Read(Quantities.divide(numerator, denominator), end, false, Numeral.FRACTION, false));
+    }
+
+    /** The place behind digits, thousands separators and a decimal point that belong together. */
+    private static int digitsEnd(String text, int start) {
+        int end = start;
+        while (end < text.length()) {
+            char unit = text.charAt(end);
+            boolean digitNext = end + 1 < text.length() && NumberParser.isArabic(text.charAt(end + 1));
+            if (NumberParser.isArabic(unit) || unit == '.' && digitNext || unit == ',' && isThousands(text, end)) {
+                end++;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isThousands(String text, int comma) {
+        int digits = 0;
+        while (comma + 1 + digits < text.length() && NumberParser.isArabic(text.charAt(comma + 1 + digits))) {
+            digits++;
+            if (digits > 3) {
+                return false;
+            }
+        }
+        int before = 0;
+        while (comma - 1 - before >= 0 && NumberParser.isArabic(text.charAt(comma - 1 - before)) && before <= 3) {
+            before++;
+        }
+        return digits == 3 && before >= 1 && before <= 3;
+    }
+
+    /** 4万余, 50余, 2.1万多: multipliers and 余/多 behind the digits. */
+    private static Read multiplied(String text, BigDecimal digits, int digitsEnd) {
+        BigDecimal number = digits;
+        boolean more = false;
+        boolean raised = false;
+        int end = digitsEnd;
+        while (end < text.length()) {
+            char unit = text.charAt(end);
+            if (NumberParser.isMultiplier(unit)) {
+                number = number.multiply(NumberParser.multiplier(unit));
+                raised = true;
+            } else if (MORE.indexOf(unit) >= 0 && !more) {
+                more = true;
+            } else {
+                break;
+            }
+            end++;
+        }
+        return new Read(number, end, more, Numeral.ARABIC, raised);
+    }
+
+    private static Optional<Read> chinese(String text, int start) {
+        if (text.startsWith(HUNDRED_PARTS, start)) {
+            return percent(text, start + HUNDRED_PARTS.length());
+        }
+        int end = numeralEnd(text, start);
+        String numeral = text.substring(start, end);
+        Optional<BigDecimal> number = NumberParser.chinese(numeral);
+        if (number.isEmpty()) {
+            return Optional.empty();
+        }
+        if (text.startsWith(PARTS, end)) {
+            int from = end + PARTS.length();
+            int to = numeralEnd(text, from);
+            return NumberParser.chinese(text.substring(from, to)).filter(top -> number.get().signum() > 0)
+                    .map(top -> new Read(Quantities.divide(top, number.get()), to, false, Numeral.FRACTION, false));
+        }
+        boolean bare = numeral.chars().allMatch(unit -> NumberParser.isMultiplier((char) unit));
+        boolean more = end < text.length() && MORE.indexOf(text.charAt(end)) >= 0;
+        int afterMore = more ? end + 1 : end;
+        boolean raisedAfter = more && afterMore < text.length() && NumberParser.isMultiplier(text.charAt(afterMore));
+        BigDecimal value = raisedAfter ? number.get().multiply(NumberParser.multiplier(text.charAt(afterMore))) : number.get();
+        return Optional.of(new Read(value, raisedAfter ? afterMore + 1 : afterMore, more,
+                bare ? Numeral.BARE_MULTIPLIER : Numeral.CHINESE, false));
+    }
+
+    private static Optional<Read> percent(String text, int start) {
+        int end = numeralEnd(text, start);
+        return NumberParser.chinese(text.substring(start, end))
+                .map(parts -> new Read(parts, end, false, Numeral.FRACTION, true));
+    }
+
+    private static int numeralEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && (NumberParser.isChineseDigit(text.charAt(end))
+                || NumberParser.isMultiplier(text.charAt(end))
+                || text.charAt(end) == '点' && end > start && end + 1 < text.length()
+                && NumberParser.isChineseDigit(text.charAt(end + 1)))) {
+            end++;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,107 @@
+package cn.duibiao.extraction.quantity;
+
+import cn.duibiao.extraction.quantity.Quantity.Numeral;
+import cn.duibiao.knowledge.NonFacts;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import cn.duibiao.extraction.fact.Value;
+
+/** Keeps the quantities that may be facts and drops dates, names, ordinals, set phrases and bare numbers. */
+public final class QuantityFilter {
+
+    /** How far before a number the word that its unit needs may stand. */
+    private static final int NEED_REACH = 4;
+    /** A name in quotes that holds a number is short: “6+365”, “26条”. */
+    private static final int LONGEST_QUOTED_NAME = 15;
+    private static final BigDecimal YEARS = BigDecimal.valueOf(100);
+    private static final Set<String> MONEY = Set.of("元", "美元");
+    private static final String REACHED = "破超达过上";
+
+    private final NonFacts nonFacts;
+
+    public QuantityFilter(NonFacts nonFacts) {
+        this.nonFacts = nonFacts;
+    }
+
+    /** @param text half-width, the one that the quantities were found in */
+    public List<Quantity> keep(String text, List<Quantity> quantities) {
+        return quantities.stream().filter(quantity -> isQuantity(text, quantity)).toList();
+    }
+
+    private boolean isQuantity(String text, Quantity quantity) {
+        int start = quantity.span().start();
+        int end = quantity.span().end();
+        return hasMeasure(text, quantity) && !isPartOfName(text, start, end) && !isQuotedName(text, start, end)
+                && !nonFacts.deny(text, start, end, quantity.unit().map(u -> u.base()).orElse(""))
+                && hasWhatItNeeds(text, quantity);
+    }
+
+    private static boolean hasMeasure(String text, Quantity quantity) {
+        return switch (quantity.numeral()) {
+            case FRACTION -> true;
+            case ARABIC -> quantity.unit().isPresent() || isRaised(text, quantity);
+            case CHINESE -> quantity.unit().map(unit -> unit.chineseNumerals()).orElse(false) && !isOne(quantity);
+            case BARE_MULTIPLIER -> MONEY.contains(quantity.baseUnit()) && quantity.span().start() > 0
+                    && REACHED.indexOf(text.charAt(quantity.span().start() - 1)) >= 0;
+        };
+    }
+
+    private static boolean isRaised(String text, Quantity quantity) {
+        return NumberParser.isMultiplier(text.charAt(quantity.span().end() - 1));
+    }
+
+    /** 一家, 一项: an article rather than a count. */
+    private static boolean isOne(Quantity quantity) {
+        return quantity.value() instanceof Value.Single single && single.number().compareTo(BigDecimal.ONE) == 0;
+    }
+
+    /** G60, 5G, PM2.5, 6+365: Latin letters or a plus sign stick to the number. */
+    private static boolean isPartOfName(String text, int start, int end) {
+        char before = start > 0 ? text.charAt(start - 1) : ' ';
+        char after = end < text.length() ? text.charAt(end) : ' ';
+        return isLatin(before) || before == '+' || before == '.' || after == '+' || before == '×'
+                || isLatin(after) && isLatin(text.charAt(end - 1));
+    }
+
+    private static boolean isLatin(char unit) {
+        return unit >= 'a' && unit <= 'z' || unit >= 'A' && unit <= 'Z';
+    }
+
+    private static boolean isQuotedName(String text, int start, int end) {
+        return isWithin(text, start, end, '“', '”') || isWithin(text, start, end, '《', '》');
+    }
+
+    private static boolean isWithin(String text, int start, int end, char open, char close) {
+        int from = lastBefore(text, start, open, close);
+        if (from < 0) {
+            return false;
+        }
+        int limit = Math.min(text.length(), open == '《' ? from + 60 : from + LONGEST_QUOTED_NAME + 2);
+        int to = text.indexOf(close, end);
+        return to >= 0 && to < limit;
+    }
+
+    /** The opening mark before a place that is not closed yet, looked for nearby only; or -1. */
+    private static int lastBefore(String text, int start, char open, char close) {
+        for (int i = start - 1; i >= 0 && i > start - 60; i--) {
+            if (text.charAt(i) == close) {
+                return -1;
+            }
+            if (text.charAt(i) == open) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean hasWhatItNeeds(String text, Quantity quantity) {
+        String needs = quantity.unit().map(unit -> unit.needs()).orElse("");
+        if (needs.isEmpty()) {
+            return true;
+        }
+        int start = quantity.span().start();
+        boolean near = text.substring(Math.max(0, start - NEED_REACH), start).contains(needs);
+        return near && quantity.value() instanceof Value.Single single && single.number().compareTo(YEARS) < 0;
+    }
+}

@@ -1,0 +1,210 @@
+package cn.duibiao.extraction.quantity;
+
+import cn.duibiao.extraction.fact.Op;
+import cn.duibiao.extraction.fact.Value;
+import cn.duibiao.extraction.quantity.NumberReader.Read;
+import cn.duibiao.extraction.quantity.Quantity.Numeral;
+import cn.duibiao.knowledge.Unit;
+import cn.duibiao.knowledge.Units;
+import cn.duibiao.text.Span;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds all numbers with their units in a text, in one pass from left to right.
+ *
+ * <p>It knows shapes only: whether a quantity is a fact is for {@link NonFacts} to say.
+ */
+public final class QuantityScanner {
+
+    private static final String RANGE_MARKS = "~-—–－～至到";
+    private static final String WORD_RANGE_MARKS = "至到";
+    private static final int MOST_RATIO_PARTS = 6;
+
+    private final Units units;
+
+    public QuantityScanner(Units units) {
+        this.units = units;
+    }
+
+    /** @param text half-width */
+    public List<Quantity> scan(String text) {
+        List<Quantity> found = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            Optional<Quantity> quantity = quantityAt(text, at);
+            if (quantity.isPresent()) {
+                found.add(quantity.get());
+                at = quantity.get().span().end();
+            } else {
+                at = NumberParser.isArabic(text.charAt(at)) ? digitsEnd(text, at) : at + 1;
+            }
+        }
+        return inheritUnits(text, found);
+    }
+
+    private Optional<Quantity> quantityAt(String text, int start) {
+        return NumberReader.at(text, start).map(first -> {
+            if (first.numeral() == Numeral.ARABIC && !first.multiplied() && !first.more()) {
+                Optional<Quantity> ratio = ratio(text, start, first);
+                if (ratio.isPresent()) {
+                    return ratio.get();
+                }
+            }
+            return range(text, start, first).orElseGet(() -> single(text, start, first));
+        });
+    }
+
+    private Quantity single(String text, int start, Read number) {
+        boolean percentByWords = number.numeral() == Numeral.FRACTION && number.multiplied();
+        Optional<UnitRead> unit = percentByWords ? units.named("%").map(u -> new UnitRead(u, number.end()))
+                : unitAt(text, number.end());
+        if (number.numeral() == Numeral.FRACTION && !percentByWords) {
+            unit = Optional.empty();
+        }
+        int end = unit.map(UnitRead::end).orElse(number.end());
+        BigDecimal value = unit.map(u -> number.number().multiply(u.unit().factor())).orElse(number.number());
+        Op op = number.more() ? Op.MORE_THAN : Op.EQUAL;
+        return new Quantity(new Span(start, end), new Value.Single(value), unit.map(UnitRead::unit), op, number.numeral());
+    }
+
+    /** 4~6个, 4.5%—5%, 40-100G: two numbers that share a unit. */
+    private Optional<Quantity> range(String text, int start, Read low) {
+        Optional<UnitRead> lowUnit = unitAt(text, low.end());
+        int mark = lowUnit.map(UnitRead::end).orElse(low.end());
+        int highStart = behindRangeMark(text, mark);
+        if (highStart < 0 || low.numeral() != Numeral.ARABIC) {
+            return Optional.empty();
+        }
+        Optional<Read> high = NumberReader.at(text, highStart).filter(read -> read.numeral() == Numeral.ARABIC);
+        if (high.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<UnitRead> highUnit = unitAt(text, high.get().end());
+        boolean sameUnit = lowUnit.isEmpty() || highUnit.isPresent() && lowUnit.get().unit().equals(highUnit.get().unit());
+        boolean byWord = WORD_RANGE_MARKS.indexOf(text.charAt(mark)) >= 0;
+        if (!sameUnit || highUnit.isEmpty() || byWord && lowUnit.isEmpty() && high.get().number().compareTo(low.number()) < 0) {
+            return Optional.empty();
+        }
+        BigDecimal raise = high.get().multiplied() && !low.multiplied() && lowUnit.isEmpty()
+                ? high.get().number().divide(unraised(text, highStart)) : BigDecimal.ONE;
+        BigDecimal factor = highUnit.get().unit().factor();
+        Value value = new Value.Range(low.number().multiply(raise).multiply(factor),
+                high.get().number().multiply(factor));
+        return Optional.of(new Quantity(new Span(start, highUnit.get().end()), value, Optional.of(highUnit.get().unit()),
+                Op.RANGE, Numeral.ARABIC));
+    }
+
+    /** The digits of a number without the multipliers behind them: 2 of 2万. */
+    private static BigDecimal unraised(String text, int start) {
+        int end = digitsEnd(text, start);
+        return NumberParser.arabic(text.substring(start, end)).filter(n -> n.signum() != 0).orElse(BigDecimal.ONE);
+    }
+
+    private static int behindRangeMark(String text, int mark) {
+        int at = mark;
+        while (at < text.length() && at < mark + 2 && RANGE_MARKS.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at > mark && at < text.length() && NumberParser.isArabic(text.charAt(at)) ? at : -1;
+    }
+
+    /** 0.9:55:44.1 is a ratio; 8:30 is a time of day. */
+    private Optional<Quantity> ratio(String text, int start, Read first) {
+        List<BigDecimal> parts = new ArrayList<>(List.of(first.number()));
+        int end = first.end();
+        while (end + 1 < text.length() && text.charAt(end) == ':' && NumberParser.isArabic(text.charAt(end + 1))
+                && parts.size() < MOST_RATIO_PARTS) {
+            int partEnd = digitsEnd(text, end + 1);
+            Optional<BigDecimal> part = NumberParser.arabic(text.substring(end + 1, partEnd));
+            if (part.isEmpty()) {
+                return Optional.empty();
+            }
+            parts.add(part.get());
+            end = partEnd;
+        }
+        return parts.size() < 3 ? Optional.empty()
+                : Optional.of(new Quantity(new Span(start, end), new Value.Ratio(parts), Optional.empty(), Op.EQUAL, Numeral.FRACTION));
+    }
+
+    private static int digitsEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && (NumberParser.isArabic(text.charAt(end)) || text.charAt(end) == '.'
+                && end + 1 < text.length() && NumberParser.isArabic(text.charAt(end + 1)))) {
+            end++;
+        }
+        return end;
+    }
+
+    private record UnitRead(Unit unit, int end) {
+    }
+
+    /** A unit, also one with a second one in brackets (套(间), 人(户)次) or behind a slash (元/平方米). */
+    private Optional<UnitRead> unitAt(String text, int start) {
+        int from = start;
+        while (from < text.length() && from < start + 2 && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        Optional<Unit> first = units.at(text, from);
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = from + first.get().text().length();
+        if (end < text.length() && text.charAt(end) == '(') {
+            return Optional.of(bracketed(text, from, first.get(), end));
+        }
+        if (end < text.length() && text.charAt(end) == '/') {
+            return Optional.of(perUnit(text, first.get(), end));
+        }
+        return Optional.of(new UnitRead(first.get(), end));
+    }
+
+    private UnitRead bracketed(String text, int from, Unit first, int bracket) {
+        Optional<Unit> inner = units.at(text, bracket + 1);
+        int close = inner.map(unit -> bracket + 1 + unit.text().length()).orElse(bracket);
+        if (inner.isEmpty() || close >= text.length() || text.charAt(close) != ')') {
+            return new UnitRead(first, bracket);
+        }
+        int end = close + 1 < text.length() && text.charAt(close + 1) == '次' ? close + 2 : close + 1;
+        String whole = text.substring(from, end);
+        return new UnitRead(new Unit(whole, whole, first.factor(), first.family(), false, ""), end);
+    }
+
+    private UnitRead perUnit(String text, Unit first, int slash) {
+        Optional<Unit> second = perMultiplied(text, slash + 1);
+        if (second.isEmpty()) {
+            return new UnitRead(first, slash);
+        }
+        String name = first.base() + "/" + second.get().base();
+        return new UnitRead(new Unit(name, name, first.factor(), name, false, ""),
+                slash + 1 + second.get().text().length());
+    }
+
+    /** The unit behind a slash; 亿元 and 万人 keep their multiplier, as people write it. */
+    private Optional<Unit> perMultiplied(String text, int start) {
+        int at = start;
+        while (at < text.length() && NumberParser.isMultiplier(text.charAt(at))) {
+            at++;
+        }
+        String raised = text.substring(start, at);
+        return units.at(text, at).map(unit -> new Unit(raised + unit.text(), raised + unit.base(), unit.factor(),
+                unit.family(), unit.chineseNumerals(), unit.needs()));
+    }
+
+    /** 分别完成19.8亿、9亿美元: a number with a multiplier and no unit has that of its next neighbour. */
+    private static List<Quantity> inheritUnits(String text, List<Quantity> quantities) {
+        List<Quantity> complete = new ArrayList<>(quantities);
+        for (int i = complete.size() - 2; i >= 0; i--) {
+            Quantity here = complete.get(i);
+            Quantity next = complete.get(i + 1);
+            String between = text.substring(here.span().end(), next.span().start());
+            boolean listed = between.equals("、") || between.equals("和") || between.equals("及") || between.equals("与");
+            if (here.unit().isEmpty() && here.numeral() == Numeral.ARABIC && next.unit().isPresent() && listed) {
+                complete.set(i, here.withUnit(next.unit().get()));
+            }
+        }
+        return complete;
+    }
+}

@@ -1,0 +1,63 @@
+package cn.duibiao.knowledge;
+
+import cn.duibiao.knowledge.KnowledgeFiles.Row;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The comparator words of {@code models/comparators.tsv}, longest first. Immutable. */
+public final class Comparators {
+
+    private static final String FILE = "comparators.tsv";
+    private static final Set<String> OPS = Set.of("=", ">=", ">", "<=", "<", "~");
+
+    private final List<Phrase> before;
+    private final List<Phrase> after;
+
+    /**
+     * A comparator word.
+     *
+     * @param op code of the comparison, as in facts.csv
+     */
+    public record Phrase(String text, String op) {
+    }
+
+    private Comparators(List<Phrase> before, List<Phrase> after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    public static Comparators load(KnowledgeFiles files) {
+        List<Row> rows = files.table(FILE, "phrase", "position", "op");
+        return new Comparators(phrases(rows, "before"), phrases(rows, "after"));
+    }
+
+    private static List<Phrase> phrases(List<Row> rows, String position) {
+        return rows.stream().filter(row -> row.require("position").equals(position)).map(Comparators::phrase)
+                .sorted(Comparator.comparingInt((Phrase phrase) -> -phrase.text().length())).toList();
+    }
+
+    private static Phrase phrase(Row row) {
+        String op = row.require("op");
+        if (!OPS.contains(op)) {
+            throw row.error("the op \"" + op + "\" is none of " + OPS);
+        }
+        return new Phrase(row.require("phrase"), op);
+    }
+
+    /** The word that ends directly before a place, white space between them ignored. */
+    public Optional<Phrase> endingAt(String text, int end) {
+        int to = end;
+        while (to > 0 && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        int last = to;
+        return before.stream().filter(phrase -> text.startsWith(phrase.text(), last - phrase.text().length())).findFirst();
+    }
+
+    /** The word that begins at a place. */
+    public Optional<Phrase> startingAt(String text, int start) {
+        return after.stream().filter(phrase -> text.startsWith(phrase.text(), start)).findFirst();
+    }
+}
