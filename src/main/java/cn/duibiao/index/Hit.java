@@ -1,0 +1,27 @@
+package cn.duibiao.index;
+
+import cn.duibiao.document.DocumentKind;
+import cn.duibiao.text.Span;
+import java.util.List;
+
+/**
+ * A passage that was found.
+ *
+ * @param year       0 unknown
+ * @param section    path of headings
+ * @param themes     ids, the main one first
+ * @param statuses   codes of the facts in the passage
+ * @param highlights the matched words in {@code text}, in order, without overlaps
+ * @param start      place in the source file, in UTF-16 units
+ * @param end        exclusive
+ */
+public record Hit(String docId, String district, String regionPath, DocumentKind kind, int year, String title,
+                  String section, List<String> themes, List<String> statuses, String text, List<Span> highlights,
+                  String sourceFile, int start, int end, float score) {
+
+    public Hit {
+        themes = List.copyOf(themes);
+        statuses = List.copyOf(statuses);
+        highlights = List.copyOf(highlights);
+    }
+}

@@ -1,0 +1,81 @@
+package cn.duibiao.index;
+
+import cn.duibiao.document.Metadata;
+import cn.duibiao.segmentation.Token;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+
+/** The fields of the index, and a passage as a Lucene document. */
+final class PassageFields {
+
+    static final String WORDS = "words";
+    static final String GRAMS = "grams";
+    static final String CONTEXT = "context";
+    static final String DOC_ID = "doc_id";
+    static final String DISTRICT = "district";
+    static final String REGION_PATH = "region_path";
+    static final String REGION = "region";
+    static final String KIND = "kind";
+    static final String YEAR = "year";
+    static final String TITLE = "title";
+    static final String SECTION = "section";
+    static final String THEME = "theme";
+    static final String STATUS = "status";
+    static final String TEXT = "text";
+    static final String SOURCE_FILE = "source_file";
+    static final String SOURCE_START = "source_start";
+    static final String SOURCE_END = "source_end";
+
+    /** With offsets, so that matches can be highlighted without another analysis. */
+    private static final FieldType SEARCHED = searched(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    private static final FieldType RANKED = searched(IndexOptions.DOCS_AND_FREQS);
+
+    private PassageFields() {
+    }
+
+    static Document document(cn.duibiao.document.Document source, Passage passage) {
+        Metadata metadata = source.metadata();
+        Document document = new Document();
+        document.add(new Field(WORDS, new ReadyTerms(Analysis.words(passage.words())), SEARCHED));
+        document.add(new Field(GRAMS, new ReadyTerms(Analysis.grams(passage.text())), SEARCHED));
+        document.add(new Field(CONTEXT, new ReadyTerms(withoutOffsets(passage.context())), RANKED));
+        document.add(new StringField(DOC_ID, source.id(), Field.Store.YES));
+        document.add(new StoredField(DISTRICT, metadata.district()));
+        document.add(new StoredField(REGION_PATH, metadata.regionPath()));
+        for (String region : metadata.regionPath().split("/")) {
+            document.add(new StringField(REGION, region, Field.Store.NO));
+        }
+        document.add(new StringField(KIND, metadata.kind().code(), Field.Store.YES));
+        document.add(new StringField(YEAR, String.valueOf(metadata.year()), Field.Store.YES));
+        document.add(new StoredField(TITLE, metadata.title()));
+        document.add(new StoredField(SECTION, passage.section()));
+        passage.themes().forEach(theme -> document.add(new StringField(THEME, theme, Field.Store.YES)));
+        passage.statuses().forEach(status -> document.add(new StringField(STATUS, status, Field.Store.YES)));
+        document.add(new StoredField(TEXT, passage.text().toString()));
+        document.add(new StoredField(SOURCE_FILE, source.source().path()));
+        document.add(new StoredField(SOURCE_START, passage.text().sourceStart()));
+        document.add(new StoredField(SOURCE_END, passage.text().sourceEnd()));
+        return document;
+    }
+
+    /** The context is several texts one after the other; offsets would run backwards and are not needed. */
+    private static List<Term> withoutOffsets(List<Token> context) {
+        List<Term> terms = new ArrayList<>();
+        Analysis.words(context).forEach(word -> terms.add(new Term(word.text(), 0, 0, 1)));
+        return terms;
+    }
+
+    private static FieldType searched(IndexOptions options) {
+        FieldType type = new FieldType();
+        type.setTokenized(true);
+        type.setIndexOptions(options);
+        type.freeze();
+        return type;
+    }
+}

@@ -1,0 +1,44 @@
+package cn.duibiao.index;
+
+import cn.duibiao.extraction.Extraction;
+import cn.duibiao.segmentation.Segmenter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/** Writes the index of a results folder, document by document. Used by one thread. */
+public final class PassageIndex implements Closeable {
+
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final Segmenter segmenter;
+
+    private PassageIndex(Directory directory, IndexWriter writer, Segmenter segmenter) {
+        this.directory = directory;
+        this.writer = writer;
+        this.segmenter = segmenter;
+    }
+
+    /** Begins a new index in a folder. */
+    public static PassageIndex create(Path folder, Segmenter segmenter) throws IOException {
+        Directory directory = FSDirectory.open(folder);
+        IndexWriterConfig config = new IndexWriterConfig().setOpenMode(IndexWriterConfig.OpenMode.CREATE);
+        return new PassageIndex(directory, new IndexWriter(directory, config), segmenter);
+    }
+
+    public void add(Extraction extraction) throws IOException {
+        for (Passage passage : Passages.of(extraction, segmenter)) {
+            writer.addDocument(PassageFields.document(extraction.segmented().document(), passage));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        writer.close();
+        directory.close();
+    }
+}
