@@ -56,7 +56,7 @@ final class DocxRuns {
         for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
             String name = child.getLocalName() == null ? "" : child.getLocalName();
             switch (name) {
-                case "t" -> line.append(child.getTextContent());
+                case "t" -> append(child, line);
                 case "tab" -> {
                     if ("r".equals(node.getLocalName())) {
                         line.append('\t');
@@ -74,6 +74,13 @@ final class DocxRuns {
                 case "Fallback", "del", "instrText", "pPr", "rPr" -> { }
                 default -> collect(child, line, found, boxes);
             }
+        }
+    }
+
+    /** The document tree of POI knows no getTextContent. */
+    private static void append(Node run, StringBuilder line) {
+        for (Node text = run.getFirstChild(); text != null; text = text.getNextSibling()) {
+            line.append(text.getNodeValue());
         }
     }
 
