@@ -1,0 +1,291 @@
+package cn.duibiao.extraction.fact;
+
+import cn.duibiao.extraction.fact.NameCleaner.Cleaned;
+import cn.duibiao.extraction.fact.NamedQuantity.Action;
+import cn.duibiao.extraction.fact.NamedQuantity.Certainty;
+import cn.duibiao.extraction.fact.QuantityContext.Link;
+import cn.duibiao.knowledge.NoiseWords;
+import cn.duibiao.knowledge.Verbs;
+import cn.duibiao.knowledge.Verbs.Role;
+import cn.duibiao.knowledge.Verbs.Verb;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what each quantity of a sentence measures.
+ *
+ * <p>A number stands behind its name (养老床位1049张), before it (6家综合为老服务中心) or inside it (元荡1.2公里生态岸线贯通). What
+ * a list leaves out is taken from the item before: the verb (新增A、B), the head (土地出让46个、开工34个), or all of it
+ * (收入583.1亿元、增长0.4%).
+ */
+final class IndicatorNamer {
+
+    private static final Pattern GROWTH_NAME = Pattern.compile("(?:增长率|增速|增幅|增长|升幅|降幅|下降率|削减率|降低率)$");
+    private static final Pattern GROWTH_BEHIND = Pattern.compile("^(?:以上|左右)?的?(?:年均)?(?:增速|增幅|增长|速度增长|同比增长)");
+    private static final Pattern SHARE_OF = Pattern.compile("^(?:占|约占|相当于)");
+    private static final Pattern STATE_NAME = Pattern.compile("率|比重|比例|占比|总数|总量|人均|平均|寿命|浓度|总里程|总长|拥有量|保有量|人数$|强度|覆盖|密度|总值");
+    private static final String EACH = "分别";
+    private static final Set<String> ALL = Set.of("均", "都", "全部");
+    private static final String NAME_SEPARATORS = "、|和|与|及|以及";
+    private static final int LONGEST_INHERITED = 30;
+
+    private final NameCleaner cleaner;
+    private final Verbs verbs;
+    private final NoiseWords noise;
+
+    IndicatorNamer(NameCleaner cleaner, Verbs verbs, NoiseWords noise) {
+        this.cleaner = cleaner;
+        this.verbs = verbs;
+        this.noise = noise;
+    }
+
+    /**
+     * Names all quantities of a sentence.
+     *
+     * @param text half-width sentence
+     * @param heading of the section it stands in, for sentences that name nothing themselves
+     */
+    List<NamedQuantity> name(String text, List<QuantityContext> contexts, String heading) {
+        List<NamedQuantity> named = new ArrayList<>(contexts.size());
+        for (int i = 0; i < contexts.size(); i++) {
+            int group = eachGroup(contexts, i);
+            if (group > 1) {
+                named.addAll(nameEach(contexts.subList(i, i + group)));
+                i += group - 1;
+            } else {
+                named.add(nameOne(text, contexts.get(i), contexts, i, named, heading));
+            }
+        }
+        return named;
+    }
+
+    /** How many quantities from here on belong to an 分别: as many as are listed behind it. */
+    private static int eachGroup(List<QuantityContext> contexts, int from) {
+        if (!contexts.get(from).left().contains(EACH)) {
+            return 0;
+        }
+        int size = 1;
+        while (from + size < contexts.size() && contexts.get(from + size).link() == Link.LISTED
+                && contexts.get(from + size).clause().equals(contexts.get(from).clause())) {
+            size++;
+        }
+        return size;
+    }
+
+    /** 合同外资、实到外资分别完成19.8亿、9亿美元: names and numbers pair off from the end. */
+    private List<NamedQuantity> nameEach(List<QuantityContext> group) {
+        String left = group.get(0).left();
+        int each = left.indexOf(EACH);
+        String[] names = left.substring(0, each).split(NAME_SEPARATORS);
+        Optional<Verb> verb = cleaner.before(left.substring(each + EACH.length())).verb()
+                .or(() -> verbs.endingAt(left, left.length()));
+        List<NamedQuantity> named = new ArrayList<>();
+        for (int k = 0; k < group.size(); k++) {
+            int at = names.length - group.size() + k;
+            String name = at >= 0 ? cleaner.before(names[at]).name() : cleaner.before(left.substring(0, each)).name();
+            QuantityContext context = group.get(k);
+            Measure measure = measure(context, verb, name);
+            named.add(new NamedQuantity(context, List.of(orWhole(name, left)), measure, falls(verb, name), Certainty.SHARED, action(name, verb)));
+        }
+        return named;
+    }
+
+    private static String orWhole(String name, String left) {
+        return name.isEmpty() ? left.strip() : name;
+    }
+
+    private NamedQuantity nameOne(String text, QuantityContext context, List<QuantityContext> contexts, int index,
+                                  List<NamedQuantity> before, String heading) {
+        Cleaned left = cleaner.before(behindOtherItems(context.left()));
+        String right = cleaner.after(context.right());
+        Optional<Verb> verb = left.verb();
+        Measure measure = measure(context, verb, left.name());
+        boolean numberFirst = !right.isEmpty() && measure == Measure.LEVEL && isNumberFirst(context, left, right);
+        String own = numberFirst ? numberFirst(left, right) : left.name();
+        if (numberFirst && context.link() == Link.FIRST) {
+            own += sharedTail(contexts, index, right);
+        }
+        List<String> names = splitShared(context.left(), own);
+        Certainty certainty = Certainty.DIRECT;
+        if (needsHead(own, measure, context)) {
+            String head = head(before, text, context, heading, measure);
+            names = List.of(combine(head, own));
+            certainty = own.isEmpty() ? Certainty.INHERITED : Certainty.SHARED;
+        } else if (context.link() == Link.LISTED && !before.isEmpty()) {
+            String sharedVerb = sharedVerb(before, own);
+            names = sharedVerb.isEmpty() ? names : List.of(sharedVerb + own);
+            certainty = Certainty.SHARED;
+        }
+        String name = names.get(0);
+        return new NamedQuantity(context, names, measure, falls(verb, name), certainty, action(name, verb));
+    }
+
+    /** 引进A、B、C等6个农业招商项目: examples before 等 are not the name, the verb before them is. */
+    private String behindOtherItems(String left) {
+        String words = left.stripTrailing();
+        if (!words.endsWith("等")) {
+            return left;
+        }
+        for (int i = 0; i < words.length() && i < 12; i++) {
+            Optional<Verb> verb = verbs.startingAt(words, i);
+            if (verb.isPresent() && verb.get().text().length() > 1) {
+                return verb.get().role() == Role.KEEP ? verb.get().text() : "";
+            }
+        }
+        return "";
+    }
+
+    private static boolean isNumberFirst(QuantityContext context, Cleaned left, String right) {
+        boolean percent = context.quantity().baseUnit().equals("%");
+        if (left.name().isEmpty()) {
+            return true;
+        }
+        if (left.verb().filter(v -> v.role() == Role.REACH).isPresent()) {
+            return false;
+        }
+        boolean directly = !context.right().isEmpty() && !Character.isWhitespace(context.right().charAt(0));
+        return directly && !percent && context.link() != Link.BRACKETED;
+    }
+
+    private String numberFirst(Cleaned left, String right) {
+        Optional<Verb> verb = left.verb();
+        if (verb.isEmpty()) {
+            return left.name() + right;
+        }
+        if (verb.get().role() == Role.KEEP) {
+            return left.name().endsWith(verb.get().text()) && left.name().length() > 10 ? verb.get().text() + right : left.name() + right;
+        }
+        return right;
+    }
+
+    /** 864个小区、143个村全部实施封闭管理: what is said behind the last item is said of all. */
+    private String sharedTail(List<QuantityContext> contexts, int index, String right) {
+        int last = index;
+        while (last + 1 < contexts.size() && contexts.get(last + 1).link() == Link.LISTED
+                && contexts.get(last + 1).left().isBlank()) {
+            last++;
+        }
+        if (last == index || right.length() > 6) {
+            return "";
+        }
+        String tail = contexts.get(last).right();
+        for (int i = 1; i < tail.length(); i++) {
+            Optional<Verb> verb = verbs.startingAt(tail, i);
+            if (verb.isPresent() && verb.get().text().length() > 1) {
+                return cleaner.after(tail.substring(i));
+            }
+        }
+        return "";
+    }
+
+    /** A和B均达到100%: both names have the number. */
+    private List<String> splitShared(String left, String own) {
+        boolean all = ALL.stream().anyMatch(word -> left.lastIndexOf(word) > left.length() - 8 && left.contains(word));
+        if (!all) {
+            return List.of(own);
+        }
+        List<String> names = new ArrayList<>();
+        for (String name : own.split(NAME_SEPARATORS)) {
+            String clean = cleaner.before(name).name();
+            if (clean.length() >= 3) {
+                names.add(clean);
+            }
+        }
+        return names.size() < 2 ? List.of(own) : names;
+    }
+
+    private boolean needsHead(String own, Measure measure, QuantityContext context) {
+        return own.isEmpty() || noise.isPart(own) || SHARE_OF.matcher(own).find()
+                || measure != Measure.LEVEL && own.length() < 2
+                || own.length() == 1 && context.link() != Link.FIRST;
+    }
+
+    /** The name that an item without one refers to: that of the quantity before it, else the clause before it. */
+    private String head(List<NamedQuantity> before, String text, QuantityContext context, String heading, Measure measure) {
+        if (!before.isEmpty()) {
+            NamedQuantity last = before.get(before.size() - 1);
+            String gapText = text.substring(Math.min(last.context().clause().end(), context.clause().start()), context.clause().start());
+            String between = cleaner.before(gapText).name();
+            boolean otherSubject = between.length() >= 4 && context.link() == Link.FIRST
+                    && gapText.length() > 8 && !last.context().clause().equals(context.clause());
+            if (!otherSubject) {
+                return last.indicator();
+            }
+        }
+        String earlier = text.substring(0, context.clause().start());
+        int stop = lastStop(earlier);
+        String clause = cleaner.before(earlier.substring(stop)).name();
+        String name = clause.length() >= 2 ? clause : cleaner.before(heading).name();
+        return name.length() > LONGEST_INHERITED ? name.substring(0, LONGEST_INHERITED) : name;
+    }
+
+    private static int lastStop(String text) {
+        for (int i = text.length() - 2; i >= 0; i--) {
+            if (",，;；。！？:：".indexOf(text.charAt(i)) >= 0) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private String combine(String head, String own) {
+        if (SHARE_OF.matcher(own).find()) {
+            String share = own.startsWith("约") ? own.substring(1) : own;
+            return head + share + (share.endsWith("比重") || share.endsWith("比例") ? "" : "比重");
+        }
+        String base = head;
+        Optional<Verb> ending = verbs.endingAt(base, base.length());
+        if (!own.isEmpty() && ending.isPresent() && ending.get().role() == Role.KEEP && isAction(own)) {
+            base = base.substring(0, base.length() - ending.get().text().length());
+        }
+        String name = base + own;
+        return name.isEmpty() ? own : name;
+    }
+
+    private boolean isAction(String own) {
+        return verbs.startingAt(own, 0).filter(verb -> verb.role() == Role.KEEP).isPresent();
+    }
+
+    /** The verb of the list's first item, where this item has none of its own: 新增. */
+    private String sharedVerb(List<NamedQuantity> before, String own) {
+        NamedQuantity last = before.get(before.size() - 1);
+        Optional<Verb> ownVerb = verbs.startingAt(own, 0);
+        Optional<Verb> first = verbs.startingAt(last.indicator(), 0);
+        boolean carries = first.filter(verb -> verb.role() == Role.KEEP).isPresent() && ownVerb.isEmpty()
+                && verbs.endingAt(own, own.length()).filter(verb -> verb.role() == Role.KEEP && verb.text().length() > 1).isEmpty();
+        if (carries) {
+            return first.get().text();
+        }
+        return last.indicator().startsWith("累计") && !own.startsWith("累计") ? "累计" : "";
+    }
+
+    private static Measure measure(QuantityContext context, Optional<Verb> verb, String name) {
+        String unit = context.quantity().baseUnit();
+        if (unit.equals("个百分点")) {
+            return Measure.CHANGE;
+        }
+        boolean moves = verb.filter(v -> v.role() == Role.UP || v.role() == Role.DOWN).isPresent();
+        boolean rate = unit.equals("%") || unit.equals("倍") || unit.equals("‰");
+        if (rate && (moves || GROWTH_NAME.matcher(name).find() || GROWTH_BEHIND.matcher(context.right()).find())) {
+            return Measure.GROWTH;
+        }
+        return moves && !rate ? Measure.CHANGE : Measure.LEVEL;
+    }
+
+    private static boolean falls(Optional<Verb> verb, String name) {
+        return verb.filter(v -> v.role() == Role.DOWN).isPresent();
+    }
+
+    private Action action(String name, Optional<Verb> verb) {
+        boolean keeps = verbs.startingAt(name, 0).filter(v -> v.role() == Role.KEEP).isPresent()
+                || verbs.endingAt(name, name.length()).filter(v -> v.role() == Role.KEEP).isPresent();
+        if (STATE_NAME.matcher(name).find() || verb.filter(v -> v.role() == Role.REACH).isPresent() && !keeps) {
+            return Action.STATE;
+        }
+        boolean done = keeps || verb.filter(v -> v.role() == Role.DROP).isPresent();
+        return done ? Action.DONE : Action.UNCLEAR;
+    }
+}

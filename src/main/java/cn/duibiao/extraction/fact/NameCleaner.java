@@ -1,0 +1,128 @@
+package cn.duibiao.extraction.fact;
+
+import cn.duibiao.knowledge.Comparators;
+import cn.duibiao.knowledge.NoiseWords;
+import cn.duibiao.knowledge.Verbs;
+import cn.duibiao.knowledge.Verbs.Role;
+import cn.duibiao.knowledge.Verbs.Verb;
+import java.util.Optional;
+import java.util.Set;
+
+/** Strips the words around a number down to the name of what is measured. */
+final class NameCleaner {
+
+    private static final String EDGE_MARKS = " \t、，,;；:：。-—─·•\"”“()（）【】>*#";
+    private static final Set<Role> LEADING = Set.of(Role.DROP);
+    private static final Set<Role> TRAILING = Set.of(Role.UP, Role.DOWN, Role.REACH, Role.DROP);
+
+    private final Verbs verbs;
+    private final NoiseWords noise;
+    private final Comparators comparators;
+
+    NameCleaner(Verbs verbs, NoiseWords noise, Comparators comparators) {
+        this.verbs = verbs;
+        this.noise = noise;
+        this.comparators = comparators;
+    }
+
+    /**
+     * A name without its noise.
+     *
+     * @param name what is left, perhaps ""
+     * @param verb the verb that stood next to the number, if any
+     */
+    record Cleaned(String name, Optional<Verb> verb) {
+    }
+
+    /** Cleans the words before a number. */
+    Cleaned before(String words) {
+        String name = words;
+        Optional<Verb> verb = Optional.empty();
+        while (!name.isEmpty()) {
+            int cut = endCut(name);
+            if (cut == 0) {
+                Optional<Verb> ending = verbs.endingAt(name, name.length());
+                if (ending.isEmpty()) {
+                    break;
+                }
+                if (verb.isEmpty()) {
+                    verb = ending;
+                }
+                if (!TRAILING.contains(ending.get().role())) {
+                    break;
+                }
+                cut = ending.get().text().length();
+            }
+            name = name.substring(0, name.length() - cut);
+        }
+        if (verb.isEmpty()) {
+            verb = verbs.endingAt(name, name.length());
+        }
+        return new Cleaned(balanced(beginning(name)), verb);
+    }
+
+    /** Cleans the words behind a number and its unit. */
+    String after(String words) {
+        String name = beginning(words);
+        for (int cut = endCut(name); cut > 0 && !name.isEmpty(); cut = endCut(name)) {
+            name = name.substring(0, name.length() - cut);
+        }
+        return balanced(name);
+    }
+
+    private int endCut(String name) {
+        if (name.isEmpty()) {
+            return 0;
+        }
+        char last = name.charAt(name.length() - 1);
+        if (EDGE_MARKS.indexOf(last) >= 0 && !(last == '”' && name.indexOf('“') >= 0) && !(last == ')' && name.indexOf('(') >= 0)) {
+            return 1;
+        }
+        return comparators.endingAt(name, name.length()).map(phrase -> phrase.text().length())
+                .or(() -> noise.endingAt(name, name.length()).map(String::length))
+                .orElseGet(() -> TimeWords.lengthAtEnd(name));
+    }
+
+    private String beginning(String words) {
+        String name = words;
+        for (int cut = beginCut(name); cut > 0 && !name.isEmpty(); cut = beginCut(name)) {
+            name = name.substring(cut);
+        }
+        return name;
+    }
+
+    private int beginCut(String name) {
+        if (name.isEmpty()) {
+            return 0;
+        }
+        char first = name.charAt(0);
+        if (EDGE_MARKS.indexOf(first) >= 0 && !(first == '“' && name.indexOf('”') >= 0) && !(first == '(' && name.indexOf(')') >= 0)) {
+            return 1;
+        }
+        int time = TimeWords.lengthAtBeginning(name);
+        if (time > 0) {
+            return time;
+        }
+        Optional<Verb> verb = verbs.startingAt(name, 0);
+        if (verb.isPresent() && LEADING.contains(verb.get().role())) {
+            return verb.get().text().length();
+        }
+        return verb.isPresent() ? 0 : noise.startingAt(name, 0).map(String::length).orElse(0);
+    }
+
+    /** Without a quotation mark or bracket whose partner was cut off. */
+    private static String balanced(String name) {
+        String whole = name;
+        if (count(whole, '“') != count(whole, '”')) {
+            whole = whole.replace("“", "").replace("”", "");
+        }
+        if (count(whole, '(') != count(whole, ')')) {
+            whole = whole.replace("(", "").replace(")", "");
+        }
+        return whole;
+    }
+
+    private static long count(String text, char unit) {
+        return text.chars().filter(other -> other == unit).count();
+    }
+}

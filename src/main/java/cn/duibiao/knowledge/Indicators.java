@@ -1,0 +1,86 @@
+package cn.duibiao.knowledge;
+
+import cn.duibiao.knowledge.KnowledgeFiles.Row;
+import cn.duibiao.text.Width;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The indicators of {@code models/indicators.tsv}, and which of them a name means. Immutable. */
+public final class Indicators {
+
+    private static final String FILE = "indicators.tsv";
+    private static final String IGNORED = "[\\s\"“”'《》]";
+
+    private final Map<String, Indicator> byId;
+    private final List<Alias> aliases;
+
+    private record Alias(Indicator indicator, GapPattern pattern, List<String> not) {
+    }
+
+    private Indicators(Map<String, Indicator> byId, List<Alias> aliases) {
+        this.byId = Map.copyOf(byId);
+        this.aliases = aliases;
+    }
+
+    public static Indicators load(KnowledgeFiles files) {
+        Map<String, Indicator> byId = new HashMap<>();
+        List<Alias> aliases = new ArrayList<>();
+        for (Row row : files.table(FILE, "id", "name", "family", "theme", "better", "aliases", "not")) {
+            Indicator indicator = new Indicator(row.require("id"), row.require("name"), row.list("family"),
+                    row.require("theme"), better(row));
+            if (byId.put(indicator.id(), indicator) != null) {
+                throw row.error("the id \"" + indicator.id() + "\" stands in the file twice");
+            }
+            List<String> not = row.list("not").stream().map(Indicators::normal).toList();
+            Stream.concat(Stream.of(indicator.name()), row.list("aliases").stream()).map(Indicators::normal).distinct()
+                    .forEach(alias -> aliases.add(new Alias(indicator, GapPattern.of(alias), not)));
+        }
+        aliases.sort(Comparator.comparingInt(alias -> -alias.pattern().weight()));
+        return new Indicators(byId, List.copyOf(aliases));
+    }
+
+    private static Indicator.Better better(Row row) {
+        return switch (row.get("better")) {
+            case "up" -> Indicator.Better.UP;
+            case "down" -> Indicator.Better.DOWN;
+            case "" -> Indicator.Better.NEITHER;
+            default -> throw row.error("better is up, down or empty, not \"" + row.get("better") + "\"");
+        };
+    }
+
+    public Optional<Indicator> ofId(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    public List<Indicator> all() {
+        return byId.values().stream().sorted(Comparator.comparing(Indicator::id)).toList();
+    }
+
+    /**
+     * The indicator that a name means, the one with the longest matching alias first.
+     *
+     * @param name   in a document's words
+     * @param family unit family of its number, or "" where it has no unit
+     */
+    public Optional<Indicator> meantBy(String name, String family) {
+        String normal = normal(name);
+        return aliases.stream().filter(alias -> fits(alias.indicator(), family))
+                .filter(alias -> alias.pattern().isIn(normal))
+                .filter(alias -> alias.not().stream().noneMatch(normal::contains))
+                .map(Alias::indicator).findFirst();
+    }
+
+    private static boolean fits(Indicator indicator, String family) {
+        return family.isEmpty() || indicator.families().isEmpty() || indicator.families().contains(family);
+    }
+
+    private static String normal(String name) {
+        return Width.fold(name).replaceAll(IGNORED, "").toUpperCase(Locale.ROOT);
+    }
+}

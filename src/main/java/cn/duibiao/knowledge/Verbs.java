@@ -1,0 +1,77 @@
+package cn.duibiao.knowledge;
+
+import cn.duibiao.knowledge.KnowledgeFiles.Row;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The verbs of {@code models/verbs.tsv}. Immutable. */
+public final class Verbs {
+
+    private static final String FILE = "verbs.tsv";
+
+    private final Map<String, Role> roles;
+    private final int longest;
+
+    /** What a verb does to the number behind or before it. */
+    public enum Role {
+        /** The number is how much more. */
+        UP,
+        /** The number is how much less. */
+        DOWN,
+        /** The number is the level that was or will be reached. */
+        REACH,
+        /** Says only that something was done. */
+        DROP,
+        /** What is done is what is counted. */
+        KEEP
+    }
+
+    /** A verb found in a text. */
+    public record Verb(String text, Role role) {
+    }
+
+    private Verbs(Map<String, Role> roles) {
+        this.roles = Map.copyOf(roles);
+        this.longest = roles.keySet().stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    public static Verbs load(KnowledgeFiles files) {
+        Map<String, Role> roles = new HashMap<>();
+        for (Row row : files.table(FILE, "verb", "role")) {
+            roles.put(row.require("verb"), role(row));
+        }
+        return new Verbs(roles);
+    }
+
+    private static Role role(Row row) {
+        try {
+            return Role.valueOf(row.require("role").toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw row.error("the role \"" + row.get("role") + "\" is none of up, down, reach, drop, keep");
+        }
+    }
+
+    /** The longest verb that ends at a place. */
+    public Optional<Verb> endingAt(String text, int end) {
+        for (int length = Math.min(longest, end); length > 0; length--) {
+            String word = text.substring(end - length, end);
+            if (roles.containsKey(word)) {
+                return Optional.of(new Verb(word, roles.get(word)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The longest verb that begins at a place. */
+    public Optional<Verb> startingAt(String text, int start) {
+        for (int length = Math.min(longest, text.length() - start); length > 0; length--) {
+            String word = text.substring(start, start + length);
+            if (roles.containsKey(word)) {
+                return Optional.of(new Verb(word, roles.get(word)));
+            }
+        }
+        return Optional.empty();
+    }
+}
