@@ -1,0 +1,114 @@
+package cn.duibiao.extraction.fact;
+
+import cn.duibiao.document.Document;
+import cn.duibiao.document.Section;
+import cn.duibiao.document.Sentence;
+import cn.duibiao.document.Table;
+import cn.duibiao.extraction.fact.SentenceFacts.Setting;
+import cn.duibiao.extraction.quantity.QuantityFilter;
+import cn.duibiao.extraction.quantity.QuantityScanner;
+import cn.duibiao.extraction.theme.SentenceTheme;
+import cn.duibiao.knowledge.Knowledge;
+import cn.duibiao.segmentation.SegmentedDocument;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Reads the quantitative facts of a document, from its sentences and its tables. Immutable, safe for several threads. */
+public final class FactExtractor {
+
+    private static final String GENERAL = "general";
+
+    private final Knowledge knowledge;
+    private final SentenceFacts sentences;
+    private final TableFacts tables;
+
+    public FactExtractor(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        QuantityScanner scanner = new QuantityScanner(knowledge.units());
+        NameCleaner cleaner = new NameCleaner(knowledge.verbs(), knowledge.noiseWords(), knowledge.comparators());
+        this.sentences = new SentenceFacts(scanner, new QuantityFilter(knowledge.nonFacts()),
+                new IndicatorNamer(cleaner, knowledge.verbs(), knowledge.noiseWords()),
+                new Comparison(knowledge.comparators()),
+                new QualitativeTargets(knowledge.qualitativePhrases(), knowledge.indicators(), cleaner),
+                knowledge.indicators(), knowledge.units());
+        this.tables = new TableFacts(new CellValueReader(knowledge.units(), scanner, knowledge.comparators()), sentences,
+                knowledge.indicators(), knowledge.tableColumns(), knowledge.units());
+    }
+
+    /** The facts in document order, and the cells of its indicator tables. */
+    public record Result(List<Fact> facts, List<TableCell> cells) {
+
+        public Result {
+            facts = List.copyOf(facts);
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** @param themes one for each sentence, in the document's order */
+    public Result extract(SegmentedDocument segmented, List<SentenceTheme> themes) {
+        Document document = segmented.document();
+        if (!document.metadata().kind().isPolicy()) {
+            return new Result(List.of(), List.of());
+        }
+        return new Reading(document, themes).run();
+    }
+
+    /** One pass over one document. */
+    private final class Reading {
+
+        private final Document document;
+        private final Map<Integer, String> themes = new HashMap<>();
+        private final TimeFrames frames;
+        private final OwnerReader owners;
+        private final List<Fact> facts = new ArrayList<>();
+        private final List<TableCell> cells = new ArrayList<>();
+
+        Reading(Document document, List<SentenceTheme> themes) {
+            this.document = document;
+            this.frames = new TimeFrames(knowledge.timeCues(), document);
+            this.owners = new OwnerReader(knowledge.owners(), knowledge.regions(), document.metadata().region());
+            themes.forEach(theme -> this.themes.put(theme.sentence().ordinal(), theme.theme()));
+        }
+
+        Result run() {
+            for (Sentence sentence : document.sentences()) {
+                if (sentence.role() != Sentence.Role.HEADING) {
+                    read(sentence);
+                }
+            }
+            document.tables().forEach(this::read);
+            return new Result(facts, cells);
+        }
+
+        private void read(Sentence sentence) {
+            Setting setting = setting(sentence.section(), themes.getOrDefault(sentence.ordinal(), GENERAL));
+            sentences.read(sentence.text(), setting).forEach(this::add);
+        }
+
+        private Setting setting(Section section, String theme) {
+            return new Setting(section, theme, frames.of(section), frames.year(), owners, "");
+        }
+
+        private void read(Table table) {
+            Setting setting = setting(table.section(), GENERAL);
+            List<TableFacts.ReadCell> read = tables.cells(table, setting);
+            for (TableFacts.ReadCell cell : read) {
+                String factId = cell.fact().map(this::add).orElse("");
+                cells.add(new TableCell(document.id(), table.title(), cell.row(), cell.indicator(), cell.unit(), cell.binding(),
+                        cell.column(), cell.valueText(), factId));
+            }
+            if (read.isEmpty()) {
+                tables.prose(table, setting).forEach(this::add);
+            }
+        }
+
+        private String add(FactDraft draft) {
+            String id = String.format(Locale.ROOT, "%s-%04d", document.id(), facts.size() + 1);
+            facts.add(draft.toFact(id, document.id(), document.metadata().district(), document.source().path()));
+            return id;
+        }
+    }
+}

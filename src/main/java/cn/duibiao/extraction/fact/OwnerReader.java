@@ -1,0 +1,55 @@
+package cn.duibiao.extraction.fact;
+
+import cn.duibiao.knowledge.Owners;
+import cn.duibiao.knowledge.Region;
+import cn.duibiao.knowledge.Regions;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Says whose number it is, where it is not the document's own region. */
+final class OwnerReader {
+
+    private static final Pattern HIGHER_UP = Pattern.compile("(全市|全国|全省|全球|世界)(?:的|平均)?$");
+
+    private final Owners owners;
+    private final Regions regions;
+    private final Optional<Region> own;
+
+    OwnerReader(Owners owners, Regions regions, Optional<Region> own) {
+        this.owners = owners;
+        this.regions = regions;
+        this.own = own;
+    }
+
+    /** The owner's name, "" for the document's own region. */
+    String owner(String text, NamedQuantity named) {
+        int place = named.context().quantity().span().start();
+        var higher = HIGHER_UP.matcher(named.context().left().strip());
+        if (named.context().quantity().baseUnit().equals("%") && higher.find()) {
+            return higherUp(higher.group(1));
+        }
+        return owners.governing(text, place).or(() -> owners.atBeginning(named.indicator())).map(Owners.Owner::region)
+                .orElseGet(() -> otherRegion(named.indicator()));
+    }
+
+    private String higherUp(String word) {
+        return switch (word) {
+            case "全国" -> "全国";
+            case "全球", "世界" -> "全球";
+            default -> own.flatMap(Region::parent).map(Region::name).orElse("");
+        };
+    }
+
+    /** A region that an indicator begins with owns it, unless it is the document's own or one above it. */
+    private String otherRegion(String indicator) {
+        List<Regions.Mention> mentions = regions.mentions(indicator.substring(0, Math.min(12, indicator.length())));
+        if (mentions.isEmpty() || mentions.get(0).span().start() != 0 || own.isEmpty()) {
+            return "";
+        }
+        Region region = mentions.get(0).region();
+        boolean related = own.get().isWithin(region) || region.level() == Region.Level.TOWN;
+        boolean named = indicator.startsWith(region.name());
+        return related || !named ? "" : region.name();
+    }
+}

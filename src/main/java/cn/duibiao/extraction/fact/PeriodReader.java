@@ -1,0 +1,95 @@
+package cn.duibiao.extraction.fact;
+
+import cn.duibiao.extraction.fact.NamedQuantity.Action;
+import cn.duibiao.extraction.fact.QuantityContext.Link;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Says which period a named quantity is about.
+ *
+ * <p>A time that the sentence names before the number wins; else the time frame of the section: of several years an
+ * average, a rate of change and what was done take the whole span, a state takes the last year.
+ */
+final class PeriodReader {
+
+    private static final Pattern FROM = Pattern.compile("(?:从|由)[^,，、;；]*$");
+    private static final Pattern TO_BEHIND = Pattern.compile("^[^,，、;；]{0,10}(?:到|至|为)$");
+    private static final Pattern YEARLY = Pattern.compile("年均|每年|平均每年|逐年");
+    private static final Pattern CUMULATIVE = Pattern.compile("累计|五年|共|总共");
+    private static final Pattern TOTAL_SO_FAR = Pattern.compile("累计达|累计建成|累计实现|总数|总量|总里程");
+
+    private final TimeFrame frame;
+    private final List<TimeMention> mentions;
+
+    PeriodReader(TimeFrame frame, List<TimeMention> mentions) {
+        this.frame = frame;
+        this.mentions = mentions;
+    }
+
+    /** The period, "" where nothing gives one. */
+    String period(NamedQuantity named, Optional<QuantityContext> next) {
+        int place = named.context().quantity().span().start();
+        if (isFromValue(named, next)) {
+            return baseline(place).map(TimeMention::period).orElseGet(this::before);
+        }
+        Optional<TimeMention> stated = stated(place);
+        boolean yearly = YEARLY.matcher(named.context().left()).find();
+        if (stated.isPresent() && !(yearly && stated.get().isOneYear() && frame.spansYears())) {
+            return stated.get().period();
+        }
+        if (named.measure() != Measure.LEVEL) {
+            return change(place);
+        }
+        if (!frame.spansYears() || yearly) {
+            return frame.span();
+        }
+        return takesSpan(named) ? frame.span() : frame.lastYear();
+    }
+
+    /** The first of 从A提高到B. */
+    private static boolean isFromValue(NamedQuantity named, Optional<QuantityContext> next) {
+        boolean leads = next.filter(other -> other.link() == Link.RUN_ON
+                && other.clause().equals(named.context().clause())
+                && TO_BEHIND.matcher(other.left().strip()).find()).isPresent();
+        return leads && FROM.matcher(named.context().left()).find();
+    }
+
+    private String before() {
+        if (frame.to() == 0) {
+            return "";
+        }
+        return Integer.toString(frame.from() - 1);
+    }
+
+    private Optional<TimeMention> baseline(int place) {
+        return mentions.stream().filter(mention -> mention.baseline() && mention.span().end() <= place)
+                .reduce((first, second) -> second);
+    }
+
+    private Optional<TimeMention> stated(int place) {
+        return mentions.stream().filter(mention -> !mention.baseline() && mention.span().end() <= place)
+                .reduce((first, second) -> second);
+    }
+
+    /** A change since a named time runs from the year behind it to the end of the frame. */
+    private String change(int place) {
+        Optional<TimeMention> since = baseline(place);
+        if (since.isPresent() && frame.to() > since.get().to() + 1) {
+            return (since.get().to() + 1) + "/" + frame.to();
+        }
+        return frame.span();
+    }
+
+    private boolean takesSpan(NamedQuantity named) {
+        String left = named.context().left();
+        if (TOTAL_SO_FAR.matcher(left).find()) {
+            return false;
+        }
+        if (CUMULATIVE.matcher(left).find()) {
+            return true;
+        }
+        return named.action() == Action.DONE && !named.context().quantity().baseUnit().equals("%");
+    }
+}

@@ -1,0 +1,139 @@
+package cn.duibiao.extraction.fact;
+
+import cn.duibiao.document.Section;
+import cn.duibiao.extraction.fact.NamedQuantity.Certainty;
+import cn.duibiao.extraction.quantity.Quantity;
+import cn.duibiao.extraction.quantity.QuantityFilter;
+import cn.duibiao.extraction.quantity.QuantityScanner;
+import cn.duibiao.knowledge.Indicator;
+import cn.duibiao.knowledge.Indicators;
+import cn.duibiao.knowledge.Units;
+import cn.duibiao.text.MappedText;
+import cn.duibiao.text.Span;
+import cn.duibiao.text.Width;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the facts of one sentence: quantities, then names, then time, status and owner. */
+final class SentenceFacts {
+
+    /**
+     * What a sentence does not say itself.
+     *
+     * @param theme   of the sentence
+     * @param frame   what its part of the document speaks of
+     * @param year    of the document
+     * @param subject put before names that have no subject of their own: the project of a table row; mostly ""
+     */
+    record Setting(Section section, String theme, TimeFrame frame, int year, OwnerReader owners, String subject) {
+    }
+
+    private final QuantityScanner scanner;
+    private final QuantityFilter filter;
+    private final IndicatorNamer namer;
+    private final Comparison comparison;
+    private final QualitativeTargets qualitative;
+    private final Indicators indicators;
+    private final Units units;
+
+    SentenceFacts(QuantityScanner scanner, QuantityFilter filter, IndicatorNamer namer, Comparison comparison,
+                  QualitativeTargets qualitative, Indicators indicators, Units units) {
+        this.scanner = scanner;
+        this.filter = filter;
+        this.namer = namer;
+        this.comparison = comparison;
+        this.qualitative = qualitative;
+        this.indicators = indicators;
+        this.units = units;
+    }
+
+    /** The facts of a sentence, in order of their numbers. */
+    List<FactDraft> read(MappedText sentence, Setting setting) {
+        String text = Width.fold(sentence);
+        List<FactDraft> facts = new ArrayList<>();
+        List<Quantity> quantities = filter.keep(text, scanner.scan(text));
+        List<TimeMention> mentions = quantities.isEmpty() ? List.of() : TimeMention.in(text, setting.frame(), setting.year());
+        List<QuantityContext> contexts = ClauseSplitter.contexts(text, quantities);
+        List<NamedQuantity> named = namer.name(text, contexts, setting.section().heading());
+        PeriodReader periods = new PeriodReader(setting.frame(), mentions);
+        StatusReader statuses = new StatusReader(setting.frame());
+        for (int i = 0; i < named.size(); i++) {
+            NamedQuantity one = named.get(i);
+            Optional<QuantityContext> next = i + 1 < named.size() ? Optional.of(named.get(i + 1).context()) : Optional.empty();
+            String period = periods.period(one, next);
+            Status status = statuses.status(text, one, period, mentions);
+            for (String indicator : one.indicators()) {
+                facts.add(draft(sentence, text, setting, one, indicator, period, status));
+            }
+        }
+        for (QualitativeTargets.Target target : qualitative.in(text, setting.frame().looksForward())) {
+            if (quantities.stream().noneMatch(quantity -> quantity.span().overlaps(target.words()))) {
+                facts.add(draft(sentence, setting, target, mentions));
+            }
+        }
+        facts.sort(Comparator.comparingInt(fact -> fact.value().start()));
+        return facts;
+    }
+
+    private FactDraft draft(MappedText sentence, String text, Setting setting, NamedQuantity named, String indicator,
+                            String period, Status status) {
+        QuantityContext context = named.context();
+        Quantity quantity = context.quantity();
+        String name = setting.subject() + indicator;
+        String unit = unit(quantity, name);
+        Optional<Indicator> canonical = canonical(name, named.measure(), unit);
+        return new FactDraft(setting.section(), name, canonical.map(Indicator::id).orElse(""),
+                canonical.map(Indicator::theme).orElse(setting.theme()), named.measure(),
+                signed(quantity.value(), named), unit, comparison.op(quantity, context.left(), context.right()), status,
+                period, setting.owners().owner(text, named), Binding.NONE, confidence(named, canonical, period), sentence,
+                quantity.span());
+    }
+
+    /** A number with a multiplier alone counts what its indicator ends with: 参与人次84.7万. */
+    private static String unit(Quantity quantity, String indicator) {
+        String unit = quantity.baseUnit();
+        return unit.isEmpty() && indicator.endsWith("人次") ? "人次" : unit;
+    }
+
+    private Optional<Indicator> canonical(String name, Measure measure, String unit) {
+        return indicators.meantBy(name, measure == Measure.LEVEL ? units.family(unit) : "");
+    }
+
+    private static Value signed(Value value, NamedQuantity named) {
+        boolean negative = named.falls() && named.measure() != Measure.LEVEL;
+        if (!negative) {
+            return value;
+        }
+        if (value instanceof Value.Single single) {
+            return new Value.Single(single.number().negate());
+        }
+        return value instanceof Value.Range range ? new Value.Range(negate(range.high()), negate(range.low())) : value;
+    }
+
+    private static BigDecimal negate(BigDecimal number) {
+        return number.negate();
+    }
+
+    private static Confidence confidence(NamedQuantity named, Optional<Indicator> canonical, String period) {
+        if (period.isEmpty() || named.indicator().length() < 2 || named.certainty() == Certainty.INHERITED && canonical.isEmpty()) {
+            return Confidence.LOW;
+        }
+        boolean direct = named.certainty() == Certainty.DIRECT && named.indicator().length() <= 20;
+        return direct || canonical.isPresent() ? Confidence.HIGH : Confidence.MEDIUM;
+    }
+
+    private static FactDraft draft(MappedText sentence, Setting setting, QualitativeTargets.Target target,
+                                   List<TimeMention> mentions) {
+        TimeFrame frame = setting.frame();
+        String period = target.measure() == Measure.LEVEL ? frame.lastYear() : frame.span();
+        Status status = frame.looksForward() ? Status.TARGET : Status.ACTUAL;
+        return new FactDraft(setting.section(), target.indicator(), target.canonical().map(Indicator::id).orElse(""),
+                target.canonical().map(Indicator::theme).orElse(setting.theme()), target.measure(),
+                new Value.Qualitative(), "", Op.EQUAL, status, period, "", Binding.NONE,
+                target.canonical().isPresent() ? Confidence.HIGH : Confidence.MEDIUM, sentence,
+                new Span(target.words().start(), target.words().end()));
+    }
+}

@@ -1,0 +1,56 @@
+package cn.duibiao.extraction.fact;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Says whether a number is wanted, reached or reckoned. */
+final class StatusReader {
+
+    private static final Pattern OLD_TARGET_BEFORE = Pattern.compile("(?:目标|指标|计划数)(?:值|数)?(?:的)?(?:为)?$");
+    private static final Pattern OLD_TARGET_BEHIND = Pattern.compile("^(?:以上|左右|以内)?的?(?:年度|规划|预期|既定|计划)?目标(?!的|任务)");
+    private static final Pattern RECKONED = Pattern.compile("预计|初步核算|初步统计|预估|有望");
+    private static final Pattern FUTURE = Pattern.compile("力争|将(?!军|来)|确保|争取|拟|规划到|目标是|预期目标|计划到");
+    private static final Pattern PAST = Pattern.compile("已(?!经济)|目前|截至|现有|原有|去年|上年");
+
+    private final TimeFrame frame;
+
+    StatusReader(TimeFrame frame) {
+        this.frame = frame;
+    }
+
+    /**
+     * @param text     half-width sentence
+     * @param period   of the quantity
+     */
+    Status status(String text, NamedQuantity named, String period, List<TimeMention> mentions) {
+        QuantityContext context = named.context();
+        int place = context.quantity().span().start();
+        String clauseBefore = text.substring(context.clause().start(), place);
+        if (frame.looksForward()) {
+            boolean past = endsBefore(period, frame.from()) || PAST.matcher(clauseBefore).find() && !FUTURE.matcher(clauseBefore).find();
+            return past ? Status.ACTUAL : Status.TARGET;
+        }
+        if (OLD_TARGET_BEFORE.matcher(clauseBefore.strip()).find() || OLD_TARGET_BEHIND.matcher(context.right()).find()) {
+            return Status.TARGET;
+        }
+        if (beginsBehind(period, frame.to()) || FUTURE.matcher(clauseBefore).find() && frame.kind() != TimeFrame.Kind.REVIEW_FIVE) {
+            return Status.TARGET;
+        }
+        return RECKONED.matcher(text.substring(0, place)).find() ? Status.ESTIMATE : Status.ACTUAL;
+    }
+
+    private static boolean endsBefore(String period, int year) {
+        int last = lastYear(period);
+        return last > 0 && last < year;
+    }
+
+    private static boolean beginsBehind(String period, int year) {
+        return period.length() >= 4 && year > 0 && lastYear(period) > year;
+    }
+
+    private static int lastYear(String period) {
+        int slash = period.lastIndexOf('/');
+        String last = slash < 0 ? period : period.substring(slash + 1);
+        return last.length() >= 4 ? Integer.parseInt(last.substring(0, 4)) : 0;
+    }
+}

@@ -1,0 +1,158 @@
+package cn.duibiao.extraction.fact;
+
+import cn.duibiao.text.Span;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import cn.duibiao.extraction.quantity.NumberParser;
+
+/**
+ * A time that a sentence names.
+ *
+ * @param from     first year
+ * @param to       last year
+ * @param part     "" for whole years, a month such as 06, or H1 for the first half of the year
+ * @param baseline whether the number is only compared with this time (比2015年, 从“十二五”末)
+ */
+record TimeMention(Span span, int from, int to, String part, boolean baseline) {
+
+    private static final Pattern YEARS = Pattern.compile("((?:19|20)\\d\\d)\\s*年?\\s*(?:[-—~－–至到]+\\s*((?:19|20)\\d\\d))\\s*年");
+    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)\\s*年(上半年|\\s*(?:1?\\d)月)?");
+    private static final Pattern CHINESE_YEAR = Pattern.compile("([一二][九〇○零][〇○零一二三四五六七八九]{2})年");
+    private static final Pattern RECENT = Pattern.compile("(?:近|过去|最近)([二两三四五]|\\d)年|([二两三四五]|\\d)年来");
+    private static final Pattern WITHIN = Pattern.compile("(?:未来|今后)?([二两三四五]|\\d)年内");
+    private static final Pattern HALF = Pattern.compile("(?<!年)上半年");
+    private static final String PLAN_END = "末|期末|规划末";
+
+    private static final List<String> BASELINE_WORDS = List.of("比", "较", "从", "由", "与", "相比", "比照", "自");
+
+    /** The period as the tables give it. */
+    String period() {
+        if (part.equals("H1")) {
+            return from + "-01/" + from + "-06";
+        }
+        if (!part.isEmpty()) {
+            return from + "-" + part;
+        }
+        return from == to ? Integer.toString(from) : from + "/" + to;
+    }
+
+    boolean isOneYear() {
+        return from == to;
+    }
+
+    /** All times that a half-width sentence names, in order, relative to what its part of the document speaks of. */
+    static List<TimeMention> in(String text, TimeFrame frame, int documentYear) {
+        List<TimeMention> found = new ArrayList<>();
+        ranges(text, found);
+        years(text, found);
+        chineseYears(text, found);
+        for (PlanPeriod.Named named : PlanPeriod.namedIn(text)) {
+            plan(text, named).filter(mention -> isFree(mention.span(), found)).ifPresent(found::add);
+        }
+        recent(text, frame, found);
+        relative(text, "去年", documentYear - 1, found);
+        relative(text, "上年", documentYear - 1, found);
+        relative(text, "明年", documentYear + 1, found);
+        half(text, frame, found);
+        found.sort(Comparator.comparingInt(mention -> mention.span().start()));
+        return found;
+    }
+
+    private static void ranges(String text, List<TimeMention> found) {
+        for (Matcher m = YEARS.matcher(text); m.find();) {
+            found.add(at(text, m.start(), m.end(), Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), ""));
+        }
+    }
+
+    private static void years(String text, List<TimeMention> found) {
+        for (Matcher m = YEAR.matcher(text); m.find();) {
+            int year = Integer.parseInt(m.group(1));
+            TimeMention mention = at(text, m.start(), m.end(), year, year, part(m.group(2)));
+            if (isFree(mention.span(), found)) {
+                found.add(mention);
+            }
+        }
+    }
+
+    private static String part(String text) {
+        if (text == null) {
+            return "";
+        }
+        if (text.equals("上半年")) {
+            return "H1";
+        }
+        String digits = text.replaceAll("\\D", "");
+        return digits.length() == 1 ? "0" + digits : digits;
+    }
+
+    private static void chineseYears(String text, List<TimeMention> found) {
+        for (Matcher m = CHINESE_YEAR.matcher(text); m.find();) {
+            Optional<BigDecimal> year = NumberParser.chinese(m.group(1));
+            if (year.isPresent()) {
+                int value = year.get().intValueExact();
+                found.add(at(text, m.start(), m.end(), value, value, ""));
+            }
+        }
+    }
+
+    private static Optional<TimeMention> plan(String text, PlanPeriod.Named named) {
+        int end = named.span().end();
+        String behind = text.substring(end, Math.min(text.length(), end + 3));
+        PlanPeriod plan = named.plan();
+        if (Pattern.compile("^(?:" + PLAN_END + ")").matcher(behind).find()) {
+            return Optional.of(at(text, named.span().start(), end, plan.lastYear(), plan.lastYear(), ""));
+        }
+        boolean period = behind.startsWith("时期") || behind.startsWith("期间") || behind.startsWith("以来");
+        return period ? Optional.of(at(text, named.span().start(), end, plan.firstYear(), plan.lastYear(), "")) : Optional.empty();
+    }
+
+    private static void recent(String text, TimeFrame frame, List<TimeMention> found) {
+        if (frame.to() == 0) {
+            return;
+        }
+        for (Matcher m = RECENT.matcher(text); m.find();) {
+            int years = years(m.group(1) != null ? m.group(1) : m.group(2));
+            int last = frame.looksForward() ? frame.from() - 1 : frame.to();
+            found.add(at(text, m.start(), m.end(), last - years + 1, last, ""));
+        }
+        for (Matcher m = WITHIN.matcher(text); m.find();) {
+            int years = years(m.group(1));
+            int first = frame.from();
+            found.add(at(text, m.start(), m.end(), first, first + years - 1, ""));
+        }
+    }
+
+    private static int years(String numeral) {
+        return NumberParser.isArabic(numeral.charAt(0)) ? Integer.parseInt(numeral)
+                : NumberParser.chinese(numeral).map(BigDecimal::intValueExact).orElse(1);
+    }
+
+    private static void relative(String text, String word, int year, List<TimeMention> found) {
+        for (int i = text.indexOf(word); i >= 0 && year > 0; i = text.indexOf(word, i + 1)) {
+            TimeMention mention = at(text, i, i + word.length(), year, year, "");
+            if (isFree(mention.span(), found)) {
+                found.add(mention);
+            }
+        }
+    }
+
+    private static void half(String text, TimeFrame frame, List<TimeMention> found) {
+        for (Matcher m = HALF.matcher(text); m.find() && frame.to() > 0;) {
+            found.add(at(text, m.start(), m.end(), frame.to(), frame.to(), "H1"));
+        }
+    }
+
+    private static TimeMention at(String text, int start, int end, int from, int to, String part) {
+        boolean baseline = BASELINE_WORDS.stream().anyMatch(word -> text.startsWith(word, start - word.length()));
+        return new TimeMention(new Span(start, end), from, to, part, baseline);
+    }
+
+    private static boolean isFree(Span span, List<TimeMention> found) {
+        return found.stream().noneMatch(other -> other.span().overlaps(span));
+    }
+}
