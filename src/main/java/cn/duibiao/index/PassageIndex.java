@@ -30,10 +30,10 @@ public final class PassageIndex implements Closeable {
         return new PassageIndex(directory, new IndexWriter(directory, config), segmenter);
     }
 
+    /** Adds a document: all of its passages or, where one of them fails, none. */
     public void add(Extraction extraction) throws IOException {
-        for (Passage passage : Passages.of(extraction, segmenter)) {
-            writer.addDocument(PassageFields.document(extraction.segmented().document(), passage));
-        }
+        writer.addDocuments(Passages.of(extraction, segmenter).stream()
+                .map(passage -> PassageFields.document(extraction.segmented().document(), passage)).toList());
     }
 
     @Override

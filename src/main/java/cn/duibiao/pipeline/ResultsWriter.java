@@ -1,0 +1,124 @@
+package cn.duibiao.pipeline;
+
+import cn.duibiao.document.Document;
+import cn.duibiao.document.GlossaryEntry;
+import cn.duibiao.extraction.Extraction;
+import cn.duibiao.extraction.entity.Entity;
+import cn.duibiao.extraction.fact.Fact;
+import cn.duibiao.extraction.fact.Status;
+import cn.duibiao.extraction.fact.TableCell;
+import cn.duibiao.index.PassageIndex;
+import cn.duibiao.reading.SourceFile;
+import cn.duibiao.segmentation.Segmenter;
+import cn.duibiao.tables.ContradictionsTable;
+import cn.duibiao.tables.DocumentRow;
+import cn.duibiao.tables.DocumentsTable;
+import cn.duibiao.tables.EntitiesTable;
+import cn.duibiao.tables.ErrorsTable;
+import cn.duibiao.tables.FactsTable;
+import cn.duibiao.tables.GlossaryTable;
+import cn.duibiao.tables.IndicatorTablesTable;
+import cn.duibiao.tables.ResultsFolder;
+import cn.duibiao.tables.TableWriter;
+import cn.duibiao.tables.ThemesTable;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes tables, index and extracted texts document by document. Used by one thread. */
+final class ResultsWriter implements Closeable {
+
+    private final ResultsFolder folder;
+    private final TableWriter<DocumentRow> documents;
+    private final TableWriter<Fact> facts;
+    private final TableWriter<TableCell> tables;
+    private final TableWriter<EntitiesTable.Row> entities;
+    private final TableWriter<ThemesTable.Row> themes;
+    private final TableWriter<GlossaryTable.Row> glossary;
+    private final TableWriter<ErrorsTable.Row> errors;
+    private final PassageIndex index;
+
+    private final List<DocumentRow> documentRows = new ArrayList<>();
+    private final List<ErrorsTable.Row> errorRows = new ArrayList<>();
+    private final Map<Status, Integer> factCounts = new EnumMap<>(Status.class);
+
+    ResultsWriter(Path path, Segmenter segmenter) throws IOException {
+        folder = new ResultsFolder(path);
+        documents = DocumentsTable.SCHEMA.writer(path);
+        facts = FactsTable.SCHEMA.writer(path);
+        tables = IndicatorTablesTable.SCHEMA.writer(path);
+        entities = EntitiesTable.SCHEMA.writer(path);
+        themes = ThemesTable.SCHEMA.writer(path);
+        glossary = GlossaryTable.SCHEMA.writer(path);
+        errors = ErrorsTable.SCHEMA.writer(path);
+        ContradictionsTable.SCHEMA.write(path, List.of());
+        index = PassageIndex.create(folder.index(), segmenter);
+    }
+
+    /**
+     * Writes what a document says.
+     *
+     * @return why it could not be indexed; its tables are written all the same
+     * @throws IOException where the folder cannot be written
+     */
+    Optional<Failure> write(Extraction extraction) throws IOException {
+        Document document = extraction.segmented().document();
+        DocumentRow row = DocumentRow.of(document, extraction.facts().size());
+        documentRows.add(row);
+        documents.write(row);
+        for (Fact fact : extraction.facts()) {
+            facts.write(fact);
+            factCounts.merge(fact.status(), 1, Integer::sum);
+        }
+        for (TableCell cell : extraction.cells()) {
+            tables.write(cell);
+        }
+        for (Entity entity : extraction.entities()) {
+            entities.write(new EntitiesTable.Row(document.id(), entity));
+        }
+        for (ThemesTable.Row theme : ThemesTable.rows(document.id(), extraction.themes())) {
+            themes.write(theme);
+        }
+        for (GlossaryEntry entry : document.glossary()) {
+            glossary.write(new GlossaryTable.Row(document.id(), entry));
+        }
+        keepText(document.source());
+        try {
+            index.add(extraction);
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            return Optional.of(Failure.unexpected(document.source().path(), Stage.INDEX, e));
+        }
+    }
+
+    void write(ErrorsTable.Row error) throws IOException {
+        errorRows.add(error);
+        errors.write(error);
+    }
+
+    RunResult result(ResultsFolder finalFolder, int files) {
+        return new RunResult(finalFolder, files, documentRows, factCounts, errorRows);
+    }
+
+    private void keepText(SourceFile source) throws IOException {
+        if (source.extracted()) {
+            Path file = folder.text().resolve(source.path() + ".txt");
+            Files.createDirectories(file.getParent());
+            Files.write(file, source.text().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (Closeable part : List.of(documents, facts, tables, entities, themes, glossary, errors, index)) {
+            part.close();
+        }
+    }
+}
