@@ -1,6 +1,8 @@
 package cn.duibiao.text;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -47,6 +49,22 @@ public final class PhraseTrie<V> {
             }
         }
         return Optional.ofNullable(longest);
+    }
+
+    /** All phrases that begin at this place of the text, the shortest first. */
+    public List<Match<V>> allAt(CharSequence text, int start) {
+        List<Match<V>> found = new ArrayList<>();
+        Node<V> node = root;
+        for (int i = start; i < text.length(); i++) {
+            node = node.next.get(text.charAt(i));
+            if (node == null) {
+                break;
+            }
+            if (node.value != null) {
+                found.add(new Match<>(new Span(start, i + 1), node.value));
+            }
+        }
+        return found;
     }
 
     /** A phrase found in a text. */

@@ -1,0 +1,148 @@
+package cn.duibiao.extraction.entity;
+
+import cn.duibiao.extraction.entity.Entity.Type;
+import cn.duibiao.extraction.entity.EntityWords.Kind;
+import cn.duibiao.knowledge.KnowledgeFiles;
+import cn.duibiao.knowledge.Region;
+import cn.duibiao.knowledge.Regions;
+import cn.duibiao.segmentation.SegmentedDocument;
+import cn.duibiao.segmentation.SegmentedSentence;
+import cn.duibiao.segmentation.Token;
+import cn.duibiao.text.PhraseTrie;
+import cn.duibiao.text.PhraseTrie.Match;
+import cn.duibiao.text.Span;
+import cn.duibiao.text.Width;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds the named entities of a document: known names and regions, titles in book marks, set formulas in quotes, and
+ * names by how they end. HanLP's own entities run over the borders of names; they only help to tell proper names.
+ *
+ * <p>Immutable and safe to use from several threads.
+ */
+public final class EntityExtractor {
+
+    private final Regions regions;
+    private final EntityWords words;
+    private final SuffixNames suffixNames;
+    private final QuotedNames quotedNames;
+
+    private EntityExtractor(Regions regions, EntityWords words) {
+        this.regions = regions;
+        this.words = words;
+        this.suffixNames = new SuffixNames(words);
+        this.quotedNames = new QuotedNames(words);
+    }
+
+    /**
+     * An extractor with the words of {@code models/entity-*.tsv}.
+     *
+     * @throws cn.duibiao.knowledge.KnowledgeException where a line of them is wrong
+     */
+    public static EntityExtractor load(KnowledgeFiles files, Regions regions) {
+        return new EntityExtractor(regions, EntityWords.load(files));
+    }
+
+    /** The unique entities of a document, in order of first appearance. */
+    public List<Entity> extract(SegmentedDocument segmented) {
+        Optional<Region> home = segmented.document().metadata().region();
+        Map<String, Integer> quoted = quoted(segmented);
+        Map<String, Type> found = new LinkedHashMap<>();
+        for (SegmentedSentence sentence : segmented.sentences()) {
+            String text = Width.fold(sentence.sentence().text());
+            SentenceWords prepared = new SentenceWords(text, sentence.tokens(), regions.mentions(text, home));
+            for (FoundName name : withoutOverlaps(names(prepared, quoted))) {
+                String entity = text.substring(name.span().start(), name.span().end()).strip();
+                found.putIfAbsent(entity, words.typeOfName(entity).orElse(name.type()));
+            }
+        }
+        return counted(found, segmented);
+    }
+
+    private List<FoundName> names(SentenceWords sentence, Map<String, Integer> quoted) {
+        List<FoundName> names = new ArrayList<>(suffixNames.find(sentence));
+        names.addAll(quotedNames.find(sentence, quoted));
+        names.addAll(known(sentence.text()));
+        names.addAll(persons(sentence));
+        sentence.regions().stream().filter(mention -> mention.region().level() != Region.Level.COUNTRY)
+                .forEach(mention -> names.add(new FoundName(mention.span(), Type.PLACE, FoundName.WEAK)));
+        return names;
+    }
+
+    private List<FoundName> known(String text) {
+        List<FoundName> names = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            Optional<Match<Type>> match = words.names().longestAt(text, at);
+            match.ifPresent(name -> names.add(new FoundName(name.span(), name.value(), FoundName.WEAK)));
+            at = match.map(name -> name.span().end()).orElse(at + 1);
+        }
+        return names;
+    }
+
+    private List<FoundName> persons(SentenceWords sentence) {
+        List<FoundName> names = new ArrayList<>();
+        for (int i = 0; i + 1 < sentence.tokens().size(); i++) {
+            Token token = sentence.tokens().get(i);
+            if (token.pos().equals("nr") && token.text().length() >= 2
+                    && words.is(Kind.PERSON, sentence.tokens().get(i + 1).text())) {
+                names.add(new FoundName(new Span(token.start(), token.end()), Type.PERSON, FoundName.NORMAL));
+            }
+        }
+        return names;
+    }
+
+    /** The stronger of names that overlap, and of equally strong ones the longer. */
+    private static List<FoundName> withoutOverlaps(List<FoundName> names) {
+        List<FoundName> byRank = new ArrayList<>(names);
+        byRank.sort(Comparator.comparing(FoundName::strength, Comparator.reverseOrder())
+                .thenComparing(name -> name.span().length(), Comparator.reverseOrder())
+                .thenComparing(name -> name.span().start()));
+        List<FoundName> kept = new ArrayList<>();
+        boolean[] taken = new boolean[names.stream().mapToInt(name -> name.span().end()).max().orElse(0)];
+        for (FoundName name : byRank) {
+            boolean free = true;
+            for (int i = name.span().start(); i < name.span().end(); i++) {
+                free &= !taken[i];
+            }
+            if (free) {
+                kept.add(name);
+                Arrays.fill(taken, name.span().start(), name.span().end(), true);
+            }
+        }
+        kept.sort(Comparator.comparing(name -> name.span().start()));
+        return kept;
+    }
+
+    private static Map<String, Integer> quoted(SegmentedDocument segmented) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (SegmentedSentence sentence : segmented.sentences()) {
+            String text = Width.fold(sentence.sentence().text());
+            for (Span span : QuotedNames.between(text, '“', '”')) {
+                counts.merge(text.substring(span.start(), span.end()), 1, Integer::sum);
+            }
+        }
+        return counts;
+    }
+
+    private static List<Entity> counted(Map<String, Type> found, SegmentedDocument segmented) {
+        Map<String, int[]> counts = new LinkedHashMap<>();
+        found.keySet().forEach(entity -> counts.put(entity, new int[1]));
+        PhraseTrie<int[]> names = PhraseTrie.of(counts);
+        for (SegmentedSentence sentence : segmented.sentences()) {
+            String text = Width.fold(sentence.sentence().text());
+            for (int i = 0; i < text.length(); i++) {
+                names.allAt(text, i).forEach(match -> match.value()[0]++);
+            }
+        }
+        return found.entrySet().stream()
+                .map(entry -> new Entity(entry.getKey(), entry.getValue(), counts.get(entry.getKey())[0])).toList();
+    }
+}

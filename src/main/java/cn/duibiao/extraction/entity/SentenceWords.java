@@ -1,0 +1,90 @@
+package cn.duibiao.extraction.entity;
+
+import cn.duibiao.knowledge.Regions.Mention;
+import cn.duibiao.segmentation.Token;
+import cn.duibiao.text.Width;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A sentence prepared for the search: in half width, with its tokens, the regions it names and which closing quote
+ * belongs to which opening one.
+ */
+final class SentenceWords {
+
+    private static final String OPENING = "“‘(〔[《";
+    private static final String CLOSING = "”’)〕]》";
+
+    private final String text;
+    private final List<Token> tokens;
+    private final List<Mention> regions;
+    private final int[] openings;
+    private final boolean[] inRegion;
+    private final boolean[] regionStarts;
+
+    SentenceWords(CharSequence text, List<Token> tokens, List<Mention> regions) {
+        this.text = Width.fold(text);
+        this.tokens = tokens;
+        this.regions = regions;
+        this.openings = openings(tokens);
+        this.inRegion = new boolean[text.length()];
+        this.regionStarts = new boolean[text.length()];
+        for (Mention region : regions) {
+            Arrays.fill(inRegion, region.span().start(), region.span().end(), true);
+            regionStarts[region.span().start()] = true;
+        }
+    }
+
+    private static int[] openings(List<Token> tokens) {
+        int[] openings = new int[tokens.size()];
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < openings.length; i++) {
+            openings[i] = -1;
+            String token = Width.fold(tokens.get(i).text());
+            if (token.length() != 1) {
+                continue;
+            }
+            if (OPENING.contains(token)) {
+                open.push(i);
+            } else if (CLOSING.contains(token) && !open.isEmpty()) {
+                openings[i] = open.pop();
+            }
+        }
+        return openings;
+    }
+
+    String text() {
+        return text;
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    List<Mention> regions() {
+        return regions;
+    }
+
+    /** The token that opens what this token closes, where both are near. */
+    Optional<Integer> opening(int index, int longest) {
+        int opening = openings[index];
+        return opening >= 0 && tokens.get(index).start() - tokens.get(opening).end() <= longest
+                ? Optional.of(opening) : Optional.empty();
+    }
+
+    boolean isRegionAt(int offset) {
+        return regionStarts[offset];
+    }
+
+    boolean hasRegionIn(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (inRegion[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
