@@ -18,9 +18,16 @@ public final class Comparators {
     /**
      * A comparator word.
      *
-     * @param op code of the comparison, as in facts.csv
+     * @param op       code of the comparison, as in facts.csv
+     * @param notAfter characters that make it part of another word
      */
-    public record Phrase(String text, String op) {
+    public record Phrase(String text, String op, String notAfter) {
+
+        private boolean endsAt(String sentence, int end) {
+            int start = end - text.length();
+            return sentence.startsWith(text, start)
+                    && (start == 0 || notAfter.indexOf(sentence.charAt(start - 1)) < 0);
+        }
     }
 
     private Comparators(List<Phrase> before, List<Phrase> after) {
@@ -29,7 +36,7 @@ public final class Comparators {
     }
 
     public static Comparators load(KnowledgeFiles files) {
-        List<Row> rows = files.table(FILE, "phrase", "position", "op");
+        List<Row> rows = files.table(FILE, "phrase", "position", "op", "not_after");
         return new Comparators(phrases(rows, "before"), phrases(rows, "after"));
     }
 
@@ -43,7 +50,7 @@ public final class Comparators {
         if (!OPS.contains(op)) {
             throw row.error("the op \"" + op + "\" is none of " + OPS);
         }
-        return new Phrase(row.require("phrase"), op);
+        return new Phrase(row.require("phrase"), op, row.get("not_after"));
     }
 
     /** The word that ends directly before a place, white space between them ignored. */
@@ -53,7 +60,7 @@ public final class Comparators {
             to--;
         }
         int last = to;
-        return before.stream().filter(phrase -> text.startsWith(phrase.text(), last - phrase.text().length())).findFirst();
+        return before.stream().filter(phrase -> phrase.endsAt(text, last)).findFirst();
     }
 
     /** The word that begins at a place. */

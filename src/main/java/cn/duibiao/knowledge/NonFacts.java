@@ -10,16 +10,16 @@ import java.util.Map;
 public final class NonFacts {
 
     private static final String FILE = "non-facts.tsv";
-    private static final int NEAR = 6;
+    private static final int NEAR = 10;
 
     private final Map<Place, List<Phrase>> phrases;
 
     private enum Place { BEFORE, AFTER, NEAR }
 
-    private record Phrase(String text, List<String> units) {
+    private record Phrase(String text, List<String> units, boolean chineseOnly) {
 
-        boolean concerns(String unit) {
-            return units.isEmpty() || units.contains(unit);
+        boolean concerns(String unit, boolean chinese) {
+            return (chinese || !chineseOnly) && (units.isEmpty() || units.contains(unit));
         }
     }
 
@@ -29,11 +29,11 @@ public final class NonFacts {
 
     public static NonFacts load(KnowledgeFiles files) {
         Map<Place, List<Phrase>> phrases = new EnumMap<>(Place.class);
-        List<Row> rows = files.table(FILE, "place", "phrase", "units");
+        List<Row> rows = files.table(FILE, "place", "phrase", "units", "numerals");
         for (Place place : Place.values()) {
             String code = place.name().toLowerCase(Locale.ROOT);
             phrases.put(place, rows.stream().filter(row -> row.require("place").equals(code))
-                    .map(row -> new Phrase(row.require("phrase"), row.list("units"))).toList());
+                    .map(row -> new Phrase(row.require("phrase"), row.list("units"), row.get("numerals").equals("chinese"))).toList());
         }
         return new NonFacts(phrases);
     }
@@ -44,14 +44,15 @@ public final class NonFacts {
      * @param start of the number
      * @param end   behind its unit
      * @param unit  its base unit, or ""
+     * @param chinese whether it is written in Chinese numerals
      */
-    public boolean deny(String text, int start, int end, String unit) {
+    public boolean deny(String text, int start, int end, String unit, boolean chinese) {
         int nearEnd = Math.min(text.length(), end + NEAR);
-        return phrases.get(Place.BEFORE).stream().anyMatch(phrase -> phrase.concerns(unit)
+        return phrases.get(Place.BEFORE).stream().anyMatch(phrase -> phrase.concerns(unit, chinese)
                         && text.startsWith(phrase.text(), start - phrase.text().length()))
-                || phrases.get(Place.AFTER).stream().anyMatch(phrase -> phrase.concerns(unit)
+                || phrases.get(Place.AFTER).stream().anyMatch(phrase -> phrase.concerns(unit, chinese)
                         && text.startsWith(phrase.text(), end))
-                || phrases.get(Place.NEAR).stream().anyMatch(phrase -> phrase.concerns(unit)
+                || phrases.get(Place.NEAR).stream().anyMatch(phrase -> phrase.concerns(unit, chinese)
                         && text.substring(end, nearEnd).contains(phrase.text()));
     }
 }

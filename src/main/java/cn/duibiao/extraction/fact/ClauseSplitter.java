@@ -97,9 +97,17 @@ final class ClauseSplitter {
     private record Gap(int rightEnd, int leftStart, boolean listed) {
     }
 
+    /** 参与60项, 惠及1681户: not a conjunction. */
+    private static boolean endsOtherWord(String text, int at, String word) {
+        return at > 0 && (word.equals("与") && "参给授赋".indexOf(text.charAt(at - 1)) >= 0
+                || word.equals("及") && "惠涉普波遍触以".indexOf(text.charAt(at - 1)) >= 0
+                || word.equals("和") && "共饱".indexOf(text.charAt(at - 1)) >= 0);
+    }
+
     private static Gap gap(String text, int from, int to) {
         for (String word : LIST_WORDS) {
-            if (text.startsWith(word, to - word.length()) && to - word.length() >= from) {
+            int at = to - word.length();
+            if (at >= from && text.startsWith(word, at) && !endsOtherWord(text, at, word)) {
                 return new Gap(to - word.length(), to, true);
             }
         }

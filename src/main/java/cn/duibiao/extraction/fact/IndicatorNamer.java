@@ -25,9 +25,12 @@ final class IndicatorNamer {
 
     private static final Pattern GROWTH_NAME = Pattern.compile("(?:增长率|增速|增幅|增长|升幅|降幅|下降率|削减率|降低率)$");
     private static final Pattern GROWTH_BEHIND = Pattern.compile("^(?:以上|左右)?的?(?:年均)?(?:增速|增幅|增长|速度增长|同比增长)");
-    private static final Pattern SHARE_OF = Pattern.compile("^(?:占|约占|相当于)");
+    private static final Pattern SHARE_OF = Pattern.compile("^(?:总量|数量|规模)?(?:占|约占|相当于)");
+    private static final Pattern RELATIVE = Pattern.compile("(?:率|人次|规模|金额|收益)$");
+    private static final int LONGEST_RELATIVE = 6;
     private static final Pattern STATE_NAME = Pattern.compile("率|比重|比例|占比|总数|总量|人均|平均|寿命|浓度|总里程|总长|拥有量|保有量|人数$|强度|覆盖|密度|总值");
     private static final String EACH = "分别";
+    private static final Set<Role> CHANGING = Set.of(Role.UP, Role.DOWN, Role.REACH);
     private static final Set<String> ALL = Set.of("均", "都", "全部");
     private static final String NAME_SEPARATORS = "、|和|与|及|以及";
     private static final int LONGEST_INHERITED = 30;
@@ -88,7 +91,7 @@ final class IndicatorNamer {
             String name = at >= 0 ? cleaner.before(names[at]).name() : cleaner.before(left.substring(0, each)).name();
             QuantityContext context = group.get(k);
             Measure measure = measure(context, verb, name);
-            named.add(new NamedQuantity(context, List.of(orWhole(name, left)), measure, falls(verb, name), Certainty.SHARED, action(name, verb)));
+            named.add(new NamedQuantity(context, List.of(orWhole(name, left)), measure, falls(verb), Certainty.SHARED, action(name, verb)));
         }
         return named;
     }
@@ -99,10 +102,10 @@ final class IndicatorNamer {
 
     private NamedQuantity nameOne(String text, QuantityContext context, List<QuantityContext> contexts, int index,
                                   List<NamedQuantity> before, String heading) {
-        Cleaned left = cleaner.before(behindOtherItems(context.left()));
-        String right = cleaner.after(context.right());
+        Cleaned left = cleaner.before(behindOtherItems(context));
+        String right = startsName(context.right()) ? cleaner.after(firstItem(context.right())) : "";
         Optional<Verb> verb = left.verb();
-        Measure measure = measure(context, verb, left.name());
+        Measure measure = sameAsOutside(context, left, before).orElseGet(() -> measure(context, verb, left.name()));
         boolean numberFirst = !right.isEmpty() && measure == Measure.LEVEL && isNumberFirst(context, left, right);
         String own = numberFirst ? numberFirst(left, right) : left.name();
         if (numberFirst && context.link() == Link.FIRST) {
@@ -114,19 +117,39 @@ final class IndicatorNamer {
             String head = head(before, text, context, heading, measure);
             names = List.of(combine(head, own));
             certainty = own.isEmpty() ? Certainty.INHERITED : Certainty.SHARED;
+        } else if (isRelative(own, context, before)) {
+            names = List.of(before.get(before.size() - 1).indicator() + own);
+            certainty = Certainty.SHARED;
         } else if (context.link() == Link.LISTED && !before.isEmpty()) {
             String sharedVerb = sharedVerb(before, own);
             names = sharedVerb.isEmpty() ? names : List.of(sharedVerb + own);
             certainty = Certainty.SHARED;
         }
-        String name = names.get(0);
-        return new NamedQuantity(context, names, measure, falls(verb, name), certainty, action(name, verb));
+        Action action = action(names.get(0), verb);
+        boolean doneBefore = !before.isEmpty() && before.get(before.size() - 1).action() == Action.DONE && index > 0;
+        if (action == Action.UNCLEAR && measure == Measure.LEVEL && (numberFirst || doneBefore)) {
+            action = Action.DONE;
+        }
+        return new NamedQuantity(context, names, measure, falls(verb), certainty, action);
+    }
+
+    /** 平均增长0.96%(低于全市3.87%): a rate in brackets without words of its own is of the same kind. */
+    private static Optional<Measure> sameAsOutside(QuantityContext context, Cleaned left, List<NamedQuantity> before) {
+        if (context.link() != Link.BRACKETED || before.isEmpty() || !left.name().isEmpty()) {
+            return Optional.empty();
+        }
+        NamedQuantity outside = before.get(before.size() - 1);
+        return Optional.of(outside.measure()).filter(
+                measure -> outside.context().quantity().baseUnit().equals(context.quantity().baseUnit()));
     }
 
     /** 引进A、B、C等6个农业招商项目: examples before 等 are not the name, the verb before them is. */
-    private String behindOtherItems(String left) {
+    private String behindOtherItems(QuantityContext context) {
+        String left = context.left();
         String words = left.stripTrailing();
-        if (!words.endsWith("等")) {
+        boolean examples = words.endsWith("等") || words.endsWith("等地");
+        boolean list = words.contains("、") && context.link() == Link.FIRST && startsName(context.right());
+        if (!examples && !list) {
             return left;
         }
         for (int i = 0; i < words.length() && i < 12; i++) {
@@ -138,7 +161,14 @@ final class IndicatorNamer {
         return "";
     }
 
-    private static boolean isNumberFirst(QuantityContext context, Cleaned left, String right) {
+    /** Whether what stands behind a number may be its name: words, but no verb of change. */
+    private boolean startsName(String right) {
+        String words = right.strip();
+        return words.length() >= 2 && !right.isEmpty() && !Character.isWhitespace(right.charAt(0))
+                && verbs.startingAt(words, 0).filter(verb -> CHANGING.contains(verb.role())).isEmpty();
+    }
+
+    private boolean isNumberFirst(QuantityContext context, Cleaned left, String right) {
         boolean percent = context.quantity().baseUnit().equals("%");
         if (left.name().isEmpty()) {
             return true;
@@ -159,6 +189,13 @@ final class IndicatorNamer {
             return left.name().endsWith(verb.get().text()) && left.name().length() > 10 ? verb.get().text() + right : left.name() + right;
         }
         return right;
+    }
+
+    /** 7个紧密型教育集团建设、城乡学校计划: what is listed behind a finished name has no number. */
+    private String firstItem(String right) {
+        int comma = right.indexOf('、');
+        boolean finished = comma > 3 && verbs.endingAt(right, comma).filter(verb -> verb.role() == Role.KEEP).isPresent();
+        return finished ? right.substring(0, comma) : right;
     }
 
     /** 864个小区、143个村全部实施封闭管理: what is said behind the last item is said of all. */
@@ -203,6 +240,17 @@ final class IndicatorNamer {
                 || own.length() == 1 && context.link() != Link.FIRST;
     }
 
+    /** 受理行政复议案件356件,纠错率10.4%: a rate or amount of what the clause before is about. */
+    private boolean isRelative(String own, QuantityContext context, List<NamedQuantity> before) {
+        if (before.isEmpty() || own.length() > LONGEST_RELATIVE || context.link() != Link.FIRST || !RELATIVE.matcher(own).find()) {
+            return false;
+        }
+        NamedQuantity last = before.get(before.size() - 1);
+        boolean next = context.clause().start() - last.context().clause().end() <= 1;
+        return next && last.measure() == Measure.LEVEL && !RELATIVE.matcher(last.indicator()).find()
+                && verbs.startingAt(own, 0).isEmpty() && !last.context().quantity().baseUnit().equals("%");
+    }
+
     /** The name that an item without one refers to: that of the quantity before it, else the clause before it. */
     private String head(List<NamedQuantity> before, String text, QuantityContext context, String heading, Measure measure) {
         if (!before.isEmpty()) {
@@ -236,13 +284,23 @@ final class IndicatorNamer {
             String share = own.startsWith("约") ? own.substring(1) : own;
             return head + share + (share.endsWith("比重") || share.endsWith("比例") ? "" : "比重");
         }
-        String base = head;
+        String base = withoutPart(head, own);
         Optional<Verb> ending = verbs.endingAt(base, base.length());
         if (!own.isEmpty() && ending.isPresent() && ending.get().role() == Role.KEEP && isAction(own)) {
             base = base.substring(0, base.length() - ending.get().text().length());
         }
         String name = base + own;
         return name.isEmpty() ? own : name;
+    }
+
+    /** 信访批次下降18.3%、人次下降1.7%: one side of a thing takes the place of the other. */
+    private String withoutPart(String head, String own) {
+        for (int length = Math.min(5, head.length() - 2); length >= 2 && noise.isPart(own); length--) {
+            if (noise.isPart(head.substring(head.length() - length))) {
+                return head.substring(0, head.length() - length);
+            }
+        }
+        return head;
     }
 
     private boolean isAction(String own) {
@@ -269,13 +327,14 @@ final class IndicatorNamer {
         }
         boolean moves = verb.filter(v -> v.role() == Role.UP || v.role() == Role.DOWN).isPresent();
         boolean rate = unit.equals("%") || unit.equals("倍") || unit.equals("‰");
-        if (rate && (moves || GROWTH_NAME.matcher(name).find() || GROWTH_BEHIND.matcher(context.right()).find())) {
+        boolean multiple = unit.equals("倍") && context.left().strip().endsWith("的");
+        if (rate && (moves || multiple || GROWTH_NAME.matcher(name).find() || GROWTH_BEHIND.matcher(context.right()).find())) {
             return Measure.GROWTH;
         }
         return moves && !rate ? Measure.CHANGE : Measure.LEVEL;
     }
 
-    private static boolean falls(Optional<Verb> verb, String name) {
+    private static boolean falls(Optional<Verb> verb) {
         return verb.filter(v -> v.role() == Role.DOWN).isPresent();
     }
 

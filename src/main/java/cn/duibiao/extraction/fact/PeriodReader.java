@@ -2,6 +2,7 @@ package cn.duibiao.extraction.fact;
 
 import cn.duibiao.extraction.fact.NamedQuantity.Action;
 import cn.duibiao.extraction.fact.QuantityContext.Link;
+import cn.duibiao.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,15 +16,22 @@ import java.util.regex.Pattern;
 final class PeriodReader {
 
     private static final Pattern FROM = Pattern.compile("(?:从|由)[^,，、;；]*$");
-    private static final Pattern TO_BEHIND = Pattern.compile("^[^,，、;；]{0,10}(?:到|至|为)$");
+    private static final Pattern TO_BEHIND = Pattern.compile("^[^,，、;；]{0,10}(?:到|至|为)");
     private static final Pattern YEARLY = Pattern.compile("年均|每年|平均每年|逐年");
     private static final Pattern CUMULATIVE = Pattern.compile("累计|五年|共|总共");
     private static final Pattern TOTAL_SO_FAR = Pattern.compile("累计达|累计建成|累计实现|总数|总量|总里程");
 
+    private static final Pattern OPENS = Pattern.compile("[,，。:：;；](?:力争|争取|确保|预计|计划|规划)?(?:到|至|在|截至|自)?$");
+    private static final int LONGEST_LEAD = 6;
+    private static final Pattern WHOLE_TERM = Pattern.compile("五年(?:累计|来|间|下降|增长|共)");
+
+    private final String text;
     private final TimeFrame frame;
     private final List<TimeMention> mentions;
 
-    PeriodReader(TimeFrame frame, List<TimeMention> mentions) {
+    /** @param text half-width sentence */
+    PeriodReader(String text, TimeFrame frame, List<TimeMention> mentions) {
+        this.text = text;
         this.frame = frame;
         this.mentions = mentions;
     }
@@ -34,7 +42,10 @@ final class PeriodReader {
         if (isFromValue(named, next)) {
             return baseline(place).map(TimeMention::period).orElseGet(this::before);
         }
-        Optional<TimeMention> stated = stated(place);
+        if (frame.spansYears() && WHOLE_TERM.matcher(named.context().left()).find()) {
+            return frame.span();
+        }
+        Optional<TimeMention> stated = stated(place, named.context().clause());
         boolean yearly = YEARLY.matcher(named.context().left()).find();
         if (stated.isPresent() && !(yearly && stated.get().isOneYear() && frame.spansYears())) {
             return stated.get().period();
@@ -68,9 +79,22 @@ final class PeriodReader {
                 .reduce((first, second) -> second);
     }
 
-    private Optional<TimeMention> stated(int place) {
+    /** The last time named before a place: in the same clause, or at the beginning of a clause before it. */
+    private Optional<TimeMention> stated(int place, Span clause) {
         return mentions.stream().filter(mention -> !mention.baseline() && mention.span().end() <= place)
+                .filter(mention -> clause.contains(mention.span().start()) || governs(mention, clause))
                 .reduce((first, second) -> second);
+    }
+
+    /** 到2025年,A达到5%,B达到3%: a time that opens a clause holds until a semicolon. */
+    private boolean governs(TimeMention mention, Span clause) {
+        String between = text.substring(mention.span().end(), clause.start());
+        if (between.indexOf(';') >= 0 || between.indexOf('；') >= 0) {
+            return false;
+        }
+        int start = mention.span().start();
+        String before = text.substring(Math.max(0, start - LONGEST_LEAD), start);
+        return OPENS.matcher(before).find() || start <= LONGEST_LEAD;
     }
 
     /** A change since a named time runs from the year behind it to the end of the frame. */

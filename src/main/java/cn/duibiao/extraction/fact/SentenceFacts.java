@@ -58,7 +58,7 @@ final class SentenceFacts {
         List<TimeMention> mentions = quantities.isEmpty() ? List.of() : TimeMention.in(text, setting.frame(), setting.year());
         List<QuantityContext> contexts = ClauseSplitter.contexts(text, quantities);
         List<NamedQuantity> named = namer.name(text, contexts, setting.section().heading());
-        PeriodReader periods = new PeriodReader(setting.frame(), mentions);
+        PeriodReader periods = new PeriodReader(text, setting.frame(), mentions);
         StatusReader statuses = new StatusReader(setting.frame());
         for (int i = 0; i < named.size(); i++) {
             NamedQuantity one = named.get(i);

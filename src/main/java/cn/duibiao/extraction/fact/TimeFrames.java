@@ -22,6 +22,9 @@ import java.util.regex.Pattern;
 final class TimeFrames {
 
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d(?=年)");
+    /** 2020年是“十三五”规划收官之年 speaks of one year; only the plan's time as a whole makes a frame. */
+    private static final Pattern PLAN_AS_PERIOD = Pattern.compile("五[”\"]?(?:时期|期间|以来|五年)");
+    private static final Pattern PLAN_AS_EVENT = Pattern.compile("收官|开局|首年|第一年|起步");
     private static final int TERM = 5;
 
     private final TimeCues cues;
@@ -90,8 +93,7 @@ final class TimeFrames {
     private Optional<TimeFrame> atBeginning(String paragraph) {
         String beginning = paragraph.substring(0, Math.min(24, paragraph.length()));
         Optional<TimeFrame> byCue = cues.atBeginning(paragraph).map(this::frame);
-        return byCue.or(() -> beginning.contains("时期") || beginning.contains("以来") || beginning.contains("期间")
-                || beginning.contains("五年") ? byPlan(beginning) : Optional.empty())
+        return byCue.or(() -> PLAN_AS_PERIOD.matcher(beginning).find() ? byPlan(beginning) : Optional.empty())
                 .or(() -> kind == DocumentKind.WORK_REPORT && beginning.contains("是") ? byYear(beginning) : Optional.empty());
     }
 
@@ -109,7 +111,7 @@ final class TimeFrames {
     /** A plan that is over is looked back upon, one that begins is looked forward to; one that runs says nothing. */
     private Optional<TimeFrame> byPlan(String text) {
         List<PlanPeriod.Named> plans = PlanPeriod.namedIn(text);
-        if (plans.isEmpty() || year == 0) {
+        if (plans.isEmpty() || year == 0 || PLAN_AS_EVENT.matcher(text).find()) {
             return Optional.empty();
         }
         PlanPeriod plan = plans.get(0).plan();

@@ -28,7 +28,7 @@ record TimeMention(Span span, int from, int to, String part, boolean baseline) {
     private static final Pattern HALF = Pattern.compile("(?<!年)上半年");
     private static final String PLAN_END = "末|期末|规划末";
 
-    private static final List<String> BASELINE_WORDS = List.of("比", "较", "从", "由", "与", "相比", "比照", "自");
+    private static final List<String> BASELINE_WORDS = List.of("比", "较", "从", "由", "与", "相比", "比照", "自", "是");
 
     /** The period as the tables give it. */
     String period() {

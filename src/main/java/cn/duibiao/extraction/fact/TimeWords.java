@@ -17,7 +17,7 @@ final class TimeWords {
             + "(?:时期|以来|期间|的|前|后|,|,|、)?");
     /** A lone preposition or particle that a time expression leaves behind. */
     private static final Pattern AT_END = Pattern.compile(
-            "(?:截至|到|至|在|从|自|由|比|较)?(?:" + YEAR + "年?(?:底|末|初)?|" + PLAN + "(?:规划)?(?:时期|期间|期末|末)?|上年|去年|[近]?[一二三五两]年(?:来|累计|间|内)?)(?:的)?$");
+            "(?:截至|在|从|自|由|比|较|是)?(?:" + YEAR + "年?(?:底|末|初)?|" + PLAN + "(?:规划)?(?:时期|期间|期末|末)?|上年|去年|上半年|下半年|[近]?[一二三五两]年(?:来|累计|间|内)?)(?:的)?$");
 
     private TimeWords() {
     }

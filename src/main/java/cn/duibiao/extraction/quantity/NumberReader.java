@@ -110,7 +110,7 @@ final class NumberReader {
         int end = numeralEnd(text, start);
         String numeral = text.substring(start, end);
         Optional<BigDecimal> number = NumberParser.chinese(numeral);
-        if (number.isEmpty()) {
+        if (number.isEmpty() || numeral.charAt(0) == '零') {
             return Optional.empty();
         }
         if (text.startsWith(PARTS, end)) {

@@ -21,7 +21,7 @@ public record Quantity(Span span, Value value, Optional<Unit> unit, Op op, Numer
     public enum Numeral { ARABIC, CHINESE, BARE_MULTIPLIER, FRACTION }
 
     public String baseUnit() {
-        return unit.map(Unit::base).orElse(numeral == Numeral.FRACTION ? Quantities.SHARE : "");
+        return unit.map(Unit::base).orElse(numeral == Numeral.FRACTION && value instanceof Value.Single ? Quantities.SHARE : "");
     }
 
     public Quantity withUnit(Unit newUnit) {

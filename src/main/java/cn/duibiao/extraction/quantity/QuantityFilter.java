@@ -33,7 +33,8 @@ public final class QuantityFilter {
         int start = quantity.span().start();
         int end = quantity.span().end();
         return hasMeasure(text, quantity) && !isPartOfName(text, start, end) && !isQuotedName(text, start, end)
-                && !nonFacts.deny(text, start, end, quantity.unit().map(u -> u.base()).orElse(""))
+                && !nonFacts.deny(text, start, end, quantity.unit().map(u -> u.base()).orElse(""),
+                        quantity.numeral() == Numeral.CHINESE)
                 && hasWhatItNeeds(text, quantity);
     }
 
