@@ -2,6 +2,7 @@ package cn.duibiao.extraction.quantity;
 
 import cn.duibiao.extraction.quantity.Quantity.Numeral;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads the one number that begins at a place of a half-width text. Linear in its length. */
@@ -10,6 +11,7 @@ final class NumberReader {
     private static final String MORE = "余多";
     private static final String HUNDRED_PARTS = "百分之";
     private static final String PARTS = "分之";
+    private static final List<String> UNITS_WITH_MULTIPLIER = List.of("千瓦", "千伏", "千米", "千克", "百分点");
 
     private NumberReader() {
     }
@@ -90,7 +92,7 @@ final class NumberReader {
         int end = digitsEnd;
         while (end < text.length()) {
             char unit = text.charAt(end);
-            if (NumberParser.isMultiplier(unit)) {
+            if (NumberParser.isMultiplier(unit) && !beginsUnit(text, end)) {
                 number = number.multiply(NumberParser.multiplier(unit));
                 raised = true;
             } else if (MORE.indexOf(unit) >= 0 && !more) {
@@ -101,6 +103,11 @@ final class NumberReader {
             end++;
         }
         return new Read(number, end, more, Numeral.ARABIC, raised);
+    }
+
+    /** 千瓦时 and 百分点 begin with a multiplier that is part of the unit. */
+    private static boolean beginsUnit(String text, int at) {
+        return UNITS_WITH_MULTIPLIER.stream().anyMatch(unit -> text.startsWith(unit, at));
     }
 
     private static Optional<Read> chinese(String text, int start) {
