@@ -84,16 +84,16 @@ public final class FactExtractor {
         }
 
         private void read(Sentence sentence) {
-            Setting setting = setting(sentence.section(), themes.getOrDefault(sentence.ordinal(), GENERAL));
+            Setting setting = setting(sentence.section(), frames.of(sentence), themes.getOrDefault(sentence.ordinal(), GENERAL));
             sentences.read(sentence.text(), setting).forEach(this::add);
         }
 
-        private Setting setting(Section section, String theme) {
-            return new Setting(section, theme, frames.of(section), frames.year(), owners, "");
+        private Setting setting(Section section, TimeFrame frame, String theme) {
+            return new Setting(section, theme, frame, frames.year(), owners, "");
         }
 
         private void read(Table table) {
-            Setting setting = setting(table.section(), GENERAL);
+            Setting setting = setting(table.section(), frames.of(table.section()), GENERAL);
             List<TableFacts.ReadCell> read = tables.cells(table, setting);
             for (TableFacts.ReadCell cell : read) {
                 String factId = cell.fact().map(this::add).orElse("");

@@ -27,7 +27,7 @@ final class IndicatorNamer {
     private static final Pattern GROWTH_BEHIND = Pattern.compile("^(?:以上|左右)?的?(?:年均)?(?:增速|增幅|增长|速度增长|同比增长)");
     private static final Pattern SHARE_OF = Pattern.compile("^(?:总量|数量|规模)?(?:占|约占|相当于)");
     private static final Pattern RELATIVE = Pattern.compile("(?:率|人次|规模|金额|收益)$");
-    private static final int LONGEST_RELATIVE = 6;
+    private static final int LONGEST_RELATIVE = 4;
     private static final Pattern STATE_NAME = Pattern.compile("率|比重|比例|占比|总数|总量|人均|平均|寿命|浓度|总里程|总长|拥有量|保有量|人数$|强度|覆盖|密度|总值");
     private static final String EACH = "分别";
     private static final Set<Role> CHANGING = Set.of(Role.UP, Role.DOWN, Role.REACH);
@@ -61,6 +61,18 @@ final class IndicatorNamer {
             } else {
                 named.add(nameOne(text, contexts.get(i), contexts, i, named, heading));
             }
+        }
+        return named.size() > 1 ? firstFromNext(named) : named;
+    }
+
+    /** 到2022年实现约6100户、到2025年实现约10000户农民集中居住: the first number is named behind the second. */
+    private static List<NamedQuantity> firstFromNext(List<NamedQuantity> named) {
+        NamedQuantity first = named.get(0);
+        NamedQuantity next = named.get(1);
+        boolean sameUnit = first.context().quantity().baseUnit().equals(next.context().quantity().baseUnit());
+        if (first.certainty() == Certainty.INHERITED && next.certainty() == Certainty.DIRECT && sameUnit
+                && first.context().clause().end() + 1 >= next.context().clause().start()) {
+            named.set(0, new NamedQuantity(first.context(), next.indicators(), first.measure(), first.falls(), Certainty.INHERITED, next.action()));
         }
         return named;
     }
@@ -235,7 +247,7 @@ final class IndicatorNamer {
     }
 
     private boolean needsHead(String own, Measure measure, QuantityContext context) {
-        return own.isEmpty() || noise.isPart(own) || SHARE_OF.matcher(own).find()
+        return own.isEmpty() || noise.isPart(own) || own.startsWith("连续") && context.link() != Link.FIRST || SHARE_OF.matcher(own).find()
                 || measure != Measure.LEVEL && own.length() < 2
                 || own.length() == 1 && context.link() != Link.FIRST;
     }

@@ -45,18 +45,28 @@ final class PeriodReader {
         if (frame.spansYears() && WHOLE_TERM.matcher(named.context().left()).find()) {
             return frame.span();
         }
+        Optional<TimeMention> since = named.measure() == Measure.LEVEL ? Optional.empty() : since(place, named.context().clause());
+        if (since.isPresent()) {
+            return since.get().to() + 1 + "/" + frame.to();
+        }
         Optional<TimeMention> stated = stated(place, named.context().clause());
         boolean yearly = YEARLY.matcher(named.context().left()).find();
         if (stated.isPresent() && !(yearly && stated.get().isOneYear() && frame.spansYears())) {
-            return stated.get().period();
+            boolean state = named.measure() == Measure.LEVEL && !takesSpan(named);
+            return state && stated.get().isPlan() ? Integer.toString(stated.get().to()) : stated.get().period();
         }
         if (named.measure() != Measure.LEVEL) {
-            return change(place);
+            return frame.span();
         }
         if (!frame.spansYears() || yearly) {
             return frame.span();
         }
         return takesSpan(named) ? frame.span() : frame.lastYear();
+    }
+
+    /** What has been reached in a part that looks forward was reached before it begins. */
+    String reachedBefore(String period) {
+        return frame.looksForward() && (period.equals(frame.span()) || period.equals(frame.lastYear())) ? before() : period;
     }
 
     /** The first of 从A提高到B. */
@@ -97,13 +107,9 @@ final class PeriodReader {
         return OPENS.matcher(before).find() || start <= LONGEST_LEAD;
     }
 
-    /** A change since a named time runs from the year behind it to the end of the frame. */
-    private String change(int place) {
-        Optional<TimeMention> since = baseline(place);
-        if (since.isPresent() && frame.to() > since.get().to() + 1) {
-            return (since.get().to() + 1) + "/" + frame.to();
-        }
-        return frame.span();
+    /** A change since a time named in the same clause runs from the year behind it to the end of the frame. */
+    private Optional<TimeMention> since(int place, Span clause) {
+        return baseline(place).filter(mention -> clause.contains(mention.span().start()) && frame.to() > mention.to() + 1);
     }
 
     private boolean takesSpan(NamedQuantity named) {

@@ -64,7 +64,8 @@ final class SentenceFacts {
             NamedQuantity one = named.get(i);
             Optional<QuantityContext> next = i + 1 < named.size() ? Optional.of(named.get(i + 1).context()) : Optional.empty();
             String period = periods.period(one, next);
-            Status status = statuses.status(text, one, period, mentions);
+            Status status = statuses.status(text, one, period);
+            period = status == Status.ACTUAL ? periods.reachedBefore(period) : period;
             for (String indicator : one.indicators()) {
                 facts.add(draft(sentence, text, setting, one, indicator, period, status));
             }

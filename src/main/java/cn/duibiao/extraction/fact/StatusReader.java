@@ -1,6 +1,5 @@
 package cn.duibiao.extraction.fact;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** Says whether a number is wanted, reached or reckoned. */
@@ -19,10 +18,10 @@ final class StatusReader {
     }
 
     /**
-     * @param text     half-width sentence
-     * @param period   of the quantity
+     * @param text   half-width sentence
+     * @param period of the quantity
      */
-    Status status(String text, NamedQuantity named, String period, List<TimeMention> mentions) {
+    Status status(String text, NamedQuantity named, String period) {
         QuantityContext context = named.context();
         int place = context.quantity().span().start();
         String clauseBefore = text.substring(context.clause().start(), place);

@@ -25,6 +25,10 @@ final class TimeFrames {
     /** 2020年是“十三五”规划收官之年 speaks of one year; only the plan's time as a whole makes a frame. */
     private static final Pattern PLAN_AS_PERIOD = Pattern.compile("五[”\"]?(?:时期|期间|以来|五年)");
     private static final Pattern PLAN_AS_EVENT = Pattern.compile("收官|开局|首年|第一年|起步");
+    private static final Pattern ADDRESS = Pattern.compile("^\\s*各位代表[,，:：!！]?\\s*");
+    private static final Pattern FIVE_YEARS = Pattern.compile("^(?:这五年|过去的?五年|五年来|这是.{2,40}的五年)");
+    private static final Pattern YEAR_AS_THEME = Pattern.compile("^\\s*\\d{4}年[,，]?(?:是|.{0,16}(?:目标|工作|任务|要))");
+    private static final int BEGINNING = 30;
     private static final int TERM = 5;
 
     private final TimeCues cues;
@@ -32,12 +36,14 @@ final class TimeFrames {
     private final int year;
     private final TimeFrame usual;
     private final Map<Section, TimeFrame> bySection = new HashMap<>();
+    private final TimeFrame[] bySentence;
 
     TimeFrames(TimeCues cues, Document document) {
         this.cues = cues;
         this.kind = document.metadata().kind();
         this.year = document.metadata().year();
         this.usual = usual();
+        this.bySentence = new TimeFrame[document.sentences().size()];
         document.sentences().forEach(this::note);
     }
 
@@ -53,7 +59,17 @@ final class TimeFrames {
         };
     }
 
+    /** What a sentence's part of the document speaks of. */
+    TimeFrame of(Sentence sentence) {
+        return bySentence[sentence.ordinal()];
+    }
+
+    /** What a section speaks of in the end; for its tables. */
     TimeFrame of(Section section) {
+        return frameOf(section);
+    }
+
+    private TimeFrame frameOf(Section section) {
         for (Optional<Section> at = Optional.of(section); at.isPresent(); at = at.get().parent()) {
             TimeFrame frame = bySection.get(at.get());
             if (frame != null) {
@@ -67,17 +83,14 @@ final class TimeFrames {
         return year;
     }
 
-    private int lastParagraph = -1;
-
     private void note(Sentence sentence) {
-        boolean begins = sentence.paragraph() != lastParagraph;
-        lastParagraph = sentence.paragraph();
         String text = sentence.text().toString();
         if (sentence.role() == Sentence.Role.HEADING) {
             inHeading(text).ifPresent(frame -> bySection.put(sentence.section(), frame));
-        } else if (begins && sentence.role() == Sentence.Role.BODY) {
-            atBeginning(text).ifPresent(frame -> bySection.put(sentence.section(), frame));
+        } else if (sentence.role() == Sentence.Role.BODY) {
+            atBeginning(text, frameOf(sentence.section())).ifPresent(frame -> bySection.put(sentence.section(), frame));
         }
+        bySentence[sentence.ordinal()] = frameOf(sentence.section());
     }
 
     private Optional<TimeFrame> inHeading(String heading) {
@@ -90,11 +103,13 @@ final class TimeFrames {
                 && !byCue.get().spansYears()).or(() -> byCue);
     }
 
-    private Optional<TimeFrame> atBeginning(String paragraph) {
-        String beginning = paragraph.substring(0, Math.min(24, paragraph.length()));
-        Optional<TimeFrame> byCue = cues.atBeginning(paragraph).map(this::frame);
-        return byCue.or(() -> PLAN_AS_PERIOD.matcher(beginning).find() ? byPlan(beginning) : Optional.empty())
-                .or(() -> kind == DocumentKind.WORK_REPORT && beginning.contains("是") ? byYear(beginning) : Optional.empty());
+    private Optional<TimeFrame> atBeginning(String sentence, TimeFrame current) {
+        String text = ADDRESS.matcher(sentence).replaceFirst("");
+        String beginning = text.substring(0, Math.min(BEGINNING, text.length()));
+        return cues.atBeginning(text).map(this::frame)
+                .or(() -> PLAN_AS_PERIOD.matcher(beginning).find() ? byPlan(beginning) : Optional.empty())
+                .or(() -> !current.looksForward() && FIVE_YEARS.matcher(text).find() ? Optional.of(frame("review_five")) : Optional.empty())
+                .or(() -> kind == DocumentKind.WORK_REPORT && YEAR_AS_THEME.matcher(beginning).find() ? byYear(beginning) : Optional.empty());
     }
 
     private TimeFrame frame(String code) {

@@ -41,6 +41,11 @@ record TimeMention(Span span, int from, int to, String part, boolean baseline) {
         return from == to ? Integer.toString(from) : from + "/" + to;
     }
 
+    /** Whether it is the whole time of a five-year plan. */
+    boolean isPlan() {
+        return to - from == 4;
+    }
+
     boolean isOneYear() {
         return from == to;
     }
