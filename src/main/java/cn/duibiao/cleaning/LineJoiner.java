@@ -1,0 +1,96 @@
+package cn.duibiao.cleaning;
+
+import cn.duibiao.text.Chinese;
+import cn.duibiao.text.HeadingMark;
+import cn.duibiao.text.MappedText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Joins lines that are pieces of one paragraph or of one heading, and drops the empty lines. */
+final class LineJoiner {
+
+    private static final int LONG = 30;
+    private static final int LONGEST_HEADING = 60;
+    private static final int HEADING_REST = 20;
+    private static final double WRAPPED = 0.4;
+
+    private final boolean wrapped;
+
+    private LineJoiner(boolean wrapped) {
+        this.wrapped = wrapped;
+    }
+
+    static List<CleanBlock> join(List<Part> parts) {
+        long open = parts.stream().filter(part -> part.isText() && part.line().length() >= LONG / 2)
+                .filter(part -> !Chinese.isEnded(part.line())).count();
+        long all = parts.stream().filter(part -> part.isText() && part.line().length() >= LONG / 2).count();
+        return new LineJoiner(all > 20 && open > WRAPPED * all).joined(parts);
+    }
+
+    private List<CleanBlock> joined(List<Part> parts) {
+        List<CleanBlock> blocks = new ArrayList<>();
+        List<MappedText> open = new ArrayList<>();
+        int heading = 0;
+        boolean gap = false;
+        for (Part part : parts) {
+            if (part.isBlank()) {
+                gap = true;
+            } else if (part.block() instanceof CleanBlock.Grid) {
+                close(open, heading, blocks);
+                blocks.add(part.block());
+            } else {
+                boolean together = !open.isEmpty() && goesOn(open, heading, part, gap);
+                if (!together) {
+                    close(open, heading, blocks);
+                    heading = part.heading();
+                }
+                open.add(part.line());
+                gap = false;
+            }
+        }
+        close(open, heading, blocks);
+        return blocks;
+    }
+
+    private static void close(List<MappedText> open, int heading, List<CleanBlock> blocks) {
+        if (!open.isEmpty()) {
+            blocks.add(new CleanBlock.Line(open.size() == 1 ? open.get(0) : MappedText.join("", open), heading));
+            open.clear();
+        }
+    }
+
+    private boolean goesOn(List<MappedText> open, int heading, Part next, boolean gap) {
+        MappedText before = open.get(open.size() - 1);
+        MappedText line = next.line();
+        if (heading > 0 || next.heading() > 0 || HeadingMark.of(line).isPresent() || beginsAnew(line)) {
+            return false;
+        }
+        char last = before.charAt(before.length() - 1);
+        if (last == '，' || last == ',' || last == '、') {
+            return true;
+        }
+        if (gap || Chinese.isEnded(before)) {
+            return false;
+        }
+        if (isTopHeading(open.get(0))) {
+            return open.size() == 1 && line.length() <= HEADING_REST && !Chinese.hasSentenceEnd(line);
+        }
+        boolean cutParagraph = open.size() > 1 || Chinese.hasSentenceEnd(before) && before.length() >= LONG;
+        return cutParagraph || wrapped && before.length() >= LONG / 2 && !isMarkedHeading(open.get(0));
+    }
+
+    private static boolean isTopHeading(MappedText line) {
+        return HeadingMark.of(line).filter(mark -> mark.style() == HeadingMark.Style.CHAPTER
+                || mark.style() == HeadingMark.Style.SECTION).isPresent() && line.length() <= LONGEST_HEADING;
+    }
+
+    private static boolean isMarkedHeading(MappedText line) {
+        return HeadingMark.of(line).isPresent() && line.length() <= LONGEST_HEADING && !Chinese.hasSentenceEnd(line);
+    }
+
+    private static boolean beginsAnew(MappedText line) {
+        String text = line.toString();
+        return "•·●▪◆■★►▶".indexOf(text.charAt(0)) >= 0 || text.startsWith("各位代表") || text.startsWith("专栏")
+                || text.matches("(?:表|图)\\s*\\d.*");
+    }
+}
