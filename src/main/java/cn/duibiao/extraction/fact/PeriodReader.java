@@ -22,6 +22,8 @@ final class PeriodReader {
     private static final Pattern TOTAL_SO_FAR = Pattern.compile("累计达|累计建成|累计实现|总数|总量|总里程");
 
     private static final Pattern OPENS = Pattern.compile("[,，。:：;；](?:力争|争取|确保|预计|计划|规划)?(?:到|至|在|截至|自)?$");
+    private static final Pattern RATE = Pattern.compile("率|比重|比例|占比|人均|寿命|浓度|总里程|密度|覆盖");
+    private static final Pattern STREAK = Pattern.compile("连续$");
     private static final int LONGEST_LEAD = 6;
     private static final Pattern WHOLE_TERM = Pattern.compile("五年(?:累计|来|间|下降|增长|共)");
 
@@ -52,7 +54,7 @@ final class PeriodReader {
         Optional<TimeMention> stated = stated(place, named.context().clause());
         boolean yearly = YEARLY.matcher(named.context().left()).find();
         if (stated.isPresent() && !(yearly && stated.get().isOneYear() && frame.spansYears())) {
-            boolean state = named.measure() == Measure.LEVEL && !takesSpan(named);
+            boolean state = named.measure() == Measure.LEVEL && RATE.matcher(named.indicator()).find();
             return state && stated.get().isPlan() ? Integer.toString(stated.get().to()) : stated.get().period();
         }
         if (named.measure() != Measure.LEVEL) {
@@ -114,10 +116,11 @@ final class PeriodReader {
 
     private boolean takesSpan(NamedQuantity named) {
         String left = named.context().left();
-        if (TOTAL_SO_FAR.matcher(left).find()) {
+        boolean money = named.context().quantity().unit().filter(unit -> unit.family().startsWith("money")).isPresent();
+        if (STREAK.matcher(left).find() || TOTAL_SO_FAR.matcher(left).find() && !money) {
             return false;
         }
-        if (CUMULATIVE.matcher(left).find()) {
+        if (CUMULATIVE.matcher(left).find() && (money || named.action() == Action.DONE)) {
             return true;
         }
         return named.action() == Action.DONE && !named.context().quantity().baseUnit().equals("%");

@@ -28,6 +28,8 @@ final class TimeFrames {
     private static final Pattern ADDRESS = Pattern.compile("^\\s*各位代表[,，:：!！]?\\s*");
     private static final Pattern FIVE_YEARS = Pattern.compile("^(?:这五年|过去的?五年|五年来|这是.{2,40}的五年)");
     private static final Pattern YEAR_AS_THEME = Pattern.compile("^\\s*\\d{4}年[,，]?(?:是|.{0,16}(?:目标|工作|任务|要))");
+    /** 建议2021年全区经济社会发展主要预期目标是: wherever it stands in a sentence, what follows are goals. */
+    private static final Pattern GOALS = Pattern.compile("(今年|\\d{4}年|[“\"]十[一二三四五六]五[”\"])[^。;；]{0,24}目标(?:是|为|[:：])");
     private static final int BEGINNING = 30;
     private static final int TERM = 5;
 
@@ -106,6 +108,10 @@ final class TimeFrames {
     private Optional<TimeFrame> atBeginning(String sentence, TimeFrame current) {
         String text = ADDRESS.matcher(sentence).replaceFirst("");
         String beginning = text.substring(0, Math.min(BEGINNING, text.length()));
+        Matcher goals = GOALS.matcher(text);
+        if (goals.find()) {
+            return goals.group(1).equals("今年") ? Optional.of(frame("tasks")) : byYear(goals.group()).or(() -> byPlan(goals.group()));
+        }
         return cues.atBeginning(text).map(this::frame)
                 .or(() -> PLAN_AS_PERIOD.matcher(beginning).find() ? byPlan(beginning) : Optional.empty())
                 .or(() -> !current.looksForward() && FIVE_YEARS.matcher(text).find() ? Optional.of(frame("review_five")) : Optional.empty())
