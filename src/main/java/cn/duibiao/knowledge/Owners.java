@@ -1,7 +1,9 @@
 package cn.duibiao.knowledge;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The groups and zones of {@code models/owners.tsv} that own numbers. Immutable. */
@@ -35,11 +37,11 @@ public final class Owners {
         return owners.stream().filter(owner -> indicator.startsWith(owner.word())).findFirst();
     }
 
-    /** The one that governs a place because its word stands before it in the same sentence. */
-    public Optional<Owner> governing(String sentence, int place) {
-        return owners.stream().filter(Owner::wholeSentence).filter(owner -> {
-            int at = sentence.indexOf(owner.word());
-            return at >= 0 && at < place;
-        }).findFirst();
+    /** Those that govern what stands behind them in a sentence, with the place where their word stands. */
+    public Map<Owner, Integer> governing(String sentence) {
+        Map<Owner, Integer> places = new LinkedHashMap<>();
+        owners.stream().filter(Owner::wholeSentence).filter(owner -> sentence.contains(owner.word()))
+                .forEach(owner -> places.put(owner, sentence.indexOf(owner.word())));
+        return places;
     }
 }

@@ -29,11 +29,15 @@ final class IndicatorNamer {
     private static final Pattern RELATIVE = Pattern.compile("(?:率|人次|规模|金额|收益)$");
     private static final int LONGEST_RELATIVE = 4;
     private static final Pattern STATE_NAME = Pattern.compile("率|比重|比例|占比|总数|总量|人均|平均|寿命|浓度|总里程|总长|拥有量|保有量|人数$|强度|覆盖|密度|总值");
+    private static final Pattern HEADING_MARK = Pattern.compile("^[(（]?[一二三四五六七八九十\\d]+[)）、.．]\\s*");
+    private static final Pattern PART_OF_DOCUMENT = Pattern.compile("回顾|总结|任务|安排|目标|工作|时期|成就|问题");
     private static final String EACH = "分别";
     private static final Set<Role> CHANGING = Set.of(Role.UP, Role.DOWN, Role.REACH);
     private static final Set<String> ALL = Set.of("均", "都", "全部");
     private static final String NAME_SEPARATORS = "、|和|与|及|以及";
     private static final int LONGEST_INHERITED = 30;
+    private static final int LONGEST_LOOK_BACK = 200;
+    private static final int LONGEST_LIST = 12;
 
     private final NameCleaner cleaner;
     private final Verbs verbs;
@@ -83,7 +87,7 @@ final class IndicatorNamer {
             return 0;
         }
         int size = 1;
-        while (from + size < contexts.size() && contexts.get(from + size).link() == Link.LISTED
+        while (from + size < contexts.size() && size < LONGEST_LIST && contexts.get(from + size).link() == Link.LISTED
                 && contexts.get(from + size).clause().equals(contexts.get(from).clause())) {
             size++;
         }
@@ -213,7 +217,7 @@ final class IndicatorNamer {
     /** 864个小区、143个村全部实施封闭管理: what is said behind the last item is said of all. */
     private String sharedTail(List<QuantityContext> contexts, int index, String right) {
         int last = index;
-        while (last + 1 < contexts.size() && contexts.get(last + 1).link() == Link.LISTED
+        while (last + 1 < contexts.size() && last - index < LONGEST_LIST && contexts.get(last + 1).link() == Link.LISTED
                 && contexts.get(last + 1).left().isBlank()) {
             last++;
         }
@@ -267,7 +271,8 @@ final class IndicatorNamer {
     private String head(List<NamedQuantity> before, String text, QuantityContext context, String heading, Measure measure) {
         if (!before.isEmpty()) {
             NamedQuantity last = before.get(before.size() - 1);
-            String gapText = text.substring(Math.min(last.context().clause().end(), context.clause().start()), context.clause().start());
+            int from = Math.min(last.context().clause().end(), context.clause().start());
+            String gapText = text.substring(Math.max(from, context.clause().start() - LONGEST_LOOK_BACK), context.clause().start());
             String between = cleaner.before(gapText).name();
             boolean otherSubject = between.length() >= 4 && context.link() == Link.FIRST
                     && gapText.length() > 8 && !last.context().clause().equals(context.clause());
@@ -275,11 +280,17 @@ final class IndicatorNamer {
                 return last.indicator();
             }
         }
-        String earlier = text.substring(0, context.clause().start());
+        String earlier = text.substring(Math.max(0, context.clause().start() - LONGEST_LOOK_BACK), context.clause().start());
         int stop = lastStop(earlier);
         String clause = cleaner.before(earlier.substring(stop)).name();
-        String name = clause.length() >= 2 ? clause : cleaner.before(heading).name();
+        String name = clause.length() >= 2 ? clause : topic(heading);
         return name.length() > LONGEST_INHERITED ? name.substring(0, LONGEST_INHERITED) : name;
+    }
+
+    /** What a heading is about, "" for one that only says which part of the document it heads. */
+    private String topic(String heading) {
+        String words = HEADING_MARK.matcher(heading).replaceFirst("");
+        return PART_OF_DOCUMENT.matcher(words).find() ? "" : cleaner.before(words).name();
     }
 
     private static int lastStop(String text) {

@@ -4,6 +4,7 @@ import cn.duibiao.knowledge.Owners;
 import cn.duibiao.knowledge.Region;
 import cn.duibiao.knowledge.Regions;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -22,14 +23,20 @@ final class OwnerReader {
         this.own = own;
     }
 
+    /** The groups that govern what stands behind them in a half-width sentence; to be found once a sentence. */
+    Map<Owners.Owner, Integer> governing(String sentence) {
+        return owners.governing(sentence);
+    }
+
     /** The owner's name, "" for the document's own region. */
-    String owner(String text, NamedQuantity named) {
+    String owner(Map<Owners.Owner, Integer> governing, NamedQuantity named) {
         int place = named.context().quantity().span().start();
         var higher = HIGHER_UP.matcher(named.context().left().strip());
         if (named.context().quantity().baseUnit().equals("%") && higher.find()) {
             return higherUp(higher.group(1));
         }
-        return owners.governing(text, place).or(() -> owners.atBeginning(named.indicator())).map(Owners.Owner::region)
+        return governing.entrySet().stream().filter(entry -> entry.getValue() < place).map(Map.Entry::getKey).findFirst()
+                .or(() -> owners.atBeginning(named.indicator())).map(Owners.Owner::region)
                 .orElseGet(() -> otherRegion(named.indicator()));
     }
 

@@ -5,6 +5,7 @@ import cn.duibiao.extraction.fact.QuantityContext.Link;
 import cn.duibiao.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -25,6 +26,8 @@ final class PeriodReader {
     private static final Pattern RATE = Pattern.compile("率|比重|比例|占比|人均|寿命|浓度|总里程|密度|覆盖");
     private static final Pattern STREAK = Pattern.compile("连续$");
     private static final int LONGEST_LEAD = 6;
+    private static final int MOST_LOOKED_AT = 10;
+    private static final int FARTHEST = 400;
     private static final Pattern WHOLE_TERM = Pattern.compile("五年(?:累计|来|间|下降|增长|共)");
 
     private final String text;
@@ -87,19 +90,45 @@ final class PeriodReader {
     }
 
     private Optional<TimeMention> baseline(int place) {
-        return mentions.stream().filter(mention -> mention.baseline() && mention.span().end() <= place)
-                .reduce((first, second) -> second);
+        return lastBefore(place, TimeMention::baseline);
     }
 
     /** The last time named before a place: in the same clause, or at the beginning of a clause before it. */
     private Optional<TimeMention> stated(int place, Span clause) {
-        return mentions.stream().filter(mention -> !mention.baseline() && mention.span().end() <= place)
-                .filter(mention -> clause.contains(mention.span().start()) || governs(mention, clause))
-                .reduce((first, second) -> second);
+        return lastBefore(place, mention -> !mention.baseline()
+                && (clause.contains(mention.span().start()) || governs(mention, clause)));
+    }
+
+    /** Looks back over the nearest mentions only, so that endless sentences cost no more than short ones. */
+    private Optional<TimeMention> lastBefore(int place, Predicate<TimeMention> wanted) {
+        int seen = 0;
+        for (int i = countBefore(place) - 1; i >= 0 && seen < MOST_LOOKED_AT; i--, seen++) {
+            if (wanted.test(mentions.get(i))) {
+                return Optional.of(mentions.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int countBefore(int place) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).span().end() <= place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** 到2025年,A达到5%,B达到3%: a time that opens a clause holds until a semicolon. */
     private boolean governs(TimeMention mention, Span clause) {
+        if (clause.start() - mention.span().end() > FARTHEST) {
+            return false;
+        }
         String between = text.substring(mention.span().end(), clause.start());
         if (between.indexOf(';') >= 0 || between.indexOf('；') >= 0) {
             return false;

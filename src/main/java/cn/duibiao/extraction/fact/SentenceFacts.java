@@ -7,6 +7,7 @@ import cn.duibiao.extraction.quantity.QuantityFilter;
 import cn.duibiao.extraction.quantity.QuantityScanner;
 import cn.duibiao.knowledge.Indicator;
 import cn.duibiao.knowledge.Indicators;
+import cn.duibiao.knowledge.Owners;
 import cn.duibiao.knowledge.Units;
 import cn.duibiao.text.MappedText;
 import cn.duibiao.text.Span;
@@ -15,6 +16,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the facts of one sentence: quantities, then names, then time, status and owner. */
@@ -59,15 +61,16 @@ final class SentenceFacts {
         List<QuantityContext> contexts = ClauseSplitter.contexts(text, quantities);
         List<NamedQuantity> named = namer.name(text, contexts, setting.section().heading());
         PeriodReader periods = new PeriodReader(text, setting.frame(), mentions);
-        StatusReader statuses = new StatusReader(setting.frame());
+        StatusReader statuses = new StatusReader(text, setting.frame());
+        Map<Owners.Owner, Integer> governing = setting.owners().governing(text);
         for (int i = 0; i < named.size(); i++) {
             NamedQuantity one = named.get(i);
             Optional<QuantityContext> next = i + 1 < named.size() ? Optional.of(named.get(i + 1).context()) : Optional.empty();
             String period = periods.period(one, next);
-            Status status = statuses.status(text, one, period);
+            Status status = statuses.status(one, period);
             period = status == Status.ACTUAL ? periods.reachedBefore(period) : period;
             for (String indicator : one.indicators()) {
-                facts.add(draft(sentence, text, setting, one, indicator, period, status));
+                facts.add(draft(sentence, setting, one, indicator, period, status, setting.owners().owner(governing, one)));
             }
         }
         for (QualitativeTargets.Target target : qualitative.in(text, setting.frame().looksForward())) {
@@ -79,8 +82,8 @@ final class SentenceFacts {
         return facts;
     }
 
-    private FactDraft draft(MappedText sentence, String text, Setting setting, NamedQuantity named, String indicator,
-                            String period, Status status) {
+    private FactDraft draft(MappedText sentence, Setting setting, NamedQuantity named, String indicator,
+                            String period, Status status, String owner) {
         QuantityContext context = named.context();
         Quantity quantity = context.quantity();
         String name = setting.subject() + indicator;
@@ -89,7 +92,7 @@ final class SentenceFacts {
         return new FactDraft(setting.section(), name, canonical.map(Indicator::id).orElse(""),
                 canonical.map(Indicator::theme).orElse(setting.theme()), named.measure(),
                 signed(quantity.value(), named), unit, comparison.op(quantity, context.left(), context.right()), status,
-                period, setting.owners().owner(text, named), Binding.NONE, confidence(named, canonical, period), sentence,
+                period, owner, Binding.NONE, confidence(named, canonical, period), sentence,
                 quantity.span());
     }
 

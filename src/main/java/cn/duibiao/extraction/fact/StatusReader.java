@@ -1,5 +1,6 @@
 package cn.duibiao.extraction.fact;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Says whether a number is wanted, reached or reckoned. */
@@ -11,20 +12,25 @@ final class StatusReader {
     private static final Pattern FUTURE = Pattern.compile("力争|将(?!军|来)|确保|争取|拟|规划到|目标是|预期目标|计划到");
     private static final Pattern PAST = Pattern.compile("已(?!经济)|在建|目前|截至|现有|原有|去年|上年");
 
-    private final TimeFrame frame;
+    private static final int LONGEST_CLAUSE = 200;
 
-    StatusReader(TimeFrame frame) {
+    private final String text;
+    private final TimeFrame frame;
+    private final int reckonedFrom;
+
+    /** @param text half-width sentence */
+    StatusReader(String text, TimeFrame frame) {
+        this.text = text;
         this.frame = frame;
+        Matcher matcher = RECKONED.matcher(text);
+        this.reckonedFrom = matcher.find() ? matcher.start() : text.length();
     }
 
-    /**
-     * @param text   half-width sentence
-     * @param period of the quantity
-     */
-    Status status(String text, NamedQuantity named, String period) {
+    /** @param period of the quantity */
+    Status status(NamedQuantity named, String period) {
         QuantityContext context = named.context();
         int place = context.quantity().span().start();
-        String clauseBefore = text.substring(context.clause().start(), place);
+        String clauseBefore = text.substring(Math.max(context.clause().start(), place - LONGEST_CLAUSE), place);
         if (frame.looksForward()) {
             boolean past = endsBefore(period, frame.from()) || PAST.matcher(clauseBefore).find() && !FUTURE.matcher(clauseBefore).find();
             return past ? Status.ACTUAL : Status.TARGET;
@@ -35,7 +41,7 @@ final class StatusReader {
         if (beginsBehind(period, frame.to()) || FUTURE.matcher(clauseBefore).find() && frame.kind() != TimeFrame.Kind.REVIEW_FIVE) {
             return Status.TARGET;
         }
-        return RECKONED.matcher(text.substring(0, place)).find() ? Status.ESTIMATE : Status.ACTUAL;
+        return reckonedFrom < place ? Status.ESTIMATE : Status.ACTUAL;
     }
 
     private static boolean endsBefore(String period, int year) {

@@ -158,6 +158,11 @@ record TimeMention(Span span, int from, int to, String part, boolean baseline) {
     }
 
     private static boolean isFree(Span span, List<TimeMention> found) {
-        return found.stream().noneMatch(other -> other.span().overlaps(span));
+        for (int i = found.size() - 1; i >= 0; i--) {
+            if (found.get(i).span().overlaps(span)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

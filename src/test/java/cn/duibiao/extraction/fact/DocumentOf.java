@@ -1,0 +1,55 @@
+package cn.duibiao.extraction.fact;
+
+import cn.duibiao.document.Document;
+import cn.duibiao.document.DocumentKind;
+import cn.duibiao.document.Metadata;
+import cn.duibiao.document.Section;
+import cn.duibiao.document.Sentence;
+import cn.duibiao.document.Table;
+import cn.duibiao.knowledge.Knowledge;
+import cn.duibiao.reading.SourceFile;
+import cn.duibiao.segmentation.SegmentedDocument;
+import cn.duibiao.text.MappedText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Small documents for the tests of facts. */
+final class DocumentOf {
+
+    private DocumentOf() {
+    }
+
+    /** A document of one section with the given sentences, each a paragraph. */
+    static SegmentedDocument sentences(Knowledge knowledge, DocumentKind kind, int year, String heading, String... sentences) {
+        return document(knowledge, kind, year, heading, List.of(), sentences);
+    }
+
+    static SegmentedDocument table(Knowledge knowledge, int year, Table table) {
+        return document(knowledge, DocumentKind.PLAN_OUTLINE, year, "发展目标", List.of(table));
+    }
+
+    static Table table(List<String> header, List<List<String>> rows) {
+        List<List<MappedText>> cells = rows.stream().map(row -> row.stream().map(MappedText::of).toList()).toList();
+        return new Table(0, Section.root().child("发展目标"), "主要指标", header, cells);
+    }
+
+    private static SegmentedDocument document(Knowledge knowledge, DocumentKind kind, int year, String heading,
+                                              List<Table> tables, String... texts) {
+        Section section = Section.root().child(heading);
+        String source = heading + String.join("", texts);
+        List<Sentence> sentences = new ArrayList<>();
+        sentences.add(new Sentence(0, 0, section, Sentence.Role.HEADING, MappedText.of(source, 0, heading.length())));
+        int start = heading.length();
+        for (String text : Arrays.asList(texts)) {
+            sentences.add(new Sentence(sentences.size(), sentences.size(), section, Sentence.Role.BODY,
+                    MappedText.of(source, start, start + text.length())));
+            start += text.length();
+        }
+        Metadata metadata = new Metadata("", knowledge.regions().named("松江区"), kind, year, "", "",
+                new Metadata.Proof("", "", ""));
+        SourceFile file = new SourceFile("a.txt", "text", "UTF-8", false, source, false, "", List.of());
+        return new SegmentedDocument(new Document("a", metadata, file, List.of(Section.root(), section), sentences, tables,
+                List.of(), List.of()), List.of());
+    }
+}

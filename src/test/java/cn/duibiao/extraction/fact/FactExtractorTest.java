@@ -1,0 +1,107 @@
+package cn.duibiao.extraction.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.duibiao.document.DocumentKind;
+import cn.duibiao.document.Table;
+import cn.duibiao.extraction.quantity.Quantities;
+import cn.duibiao.knowledge.Knowledge;
+import cn.duibiao.knowledge.KnowledgeFiles;
+import cn.duibiao.segmentation.SegmentedDocument;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class FactExtractorTest {
+
+    private static final Knowledge KNOWLEDGE = Knowledge.load(KnowledgeFiles.packaged());
+    private static final FactExtractor EXTRACTOR = new FactExtractor(KNOWLEDGE);
+
+    @ParameterizedTest(name = "{2}")
+    @CsvFileSource(resources = "/cases/facts.tsv", delimiter = '\t', useHeadersInDisplayName = true, quoteCharacter = '\0', maxCharsPerColumn = 4096)
+    void readsTheFactsOfASentence(String kind, String heading, String sentence, String facts) {
+        DocumentKind documentKind = kind.equals("plan") ? DocumentKind.PLAN_OUTLINE : DocumentKind.WORK_REPORT;
+        String read = extract(DocumentOf.sentences(KNOWLEDGE, documentKind, 2021, heading, sentence)).facts().stream()
+                .map(FactExtractorTest::written).collect(Collectors.joining(" ; "));
+        assertThat(read.isEmpty() ? "-" : read).isEqualTo(facts);
+    }
+
+    private static FactExtractor.Result extract(SegmentedDocument document) {
+        return EXTRACTOR.extract(document, List.of());
+    }
+
+    private static String written(Fact fact) {
+        return fact.valueText() + "=" + fact.indicator() + "|" + fact.measure().code() + "|" + number(fact.value()) + "|"
+                + fact.unit() + "|" + fact.op().code() + "|" + fact.status().code() + "|" + fact.period() + "|" + fact.canonical();
+    }
+
+    private static String number(Value value) {
+        if (value instanceof Value.Single single) {
+            return Quantities.plain(single.number());
+        }
+        return value instanceof Value.Range range ? Quantities.plain(range.low()) + "~" + Quantities.plain(range.high()) : "";
+    }
+
+    @Test
+    void offsetsLeadBackToTheSource() {
+        SegmentedDocument document = DocumentOf.sentences(KNOWLEDGE, DocumentKind.WORK_REPORT, 2021, "一、2020年工作回顾",
+                "城市更加美丽。", "新增绿道１２公里。");
+        Fact fact = extract(document).facts().get(0);
+        String source = document.document().source().text();
+        assertThat(source.substring(fact.place().start(), fact.place().end())).isEqualTo("１２公里").isEqualTo(fact.valueText());
+        assertThat(fact.evidence().substring(fact.valueOffset())).startsWith(fact.valueText());
+    }
+
+    @Test
+    void anIndicatorTableGivesOneFactForEachValueWithTheUnitOfItsRow() {
+        Table table = DocumentOf.table(List.of("序号", "指标名称", "单位", "属性", "2025年目标"), List.of(
+                List.of("1", "地区生产总值年均增长率", "%", "预期性", "6.5"),
+                List.of("2", "旧街坊改造面积", "万平方米", "约束性", "300"),
+                List.of("3", "上市企业数（科创板）", "家", "预期性", "70/500（25）"),
+                List.of("4", "居民人均可支配收入", "万元", "预期性", "与经济增长同步"),
+                List.of("5", "森林覆盖率", "%", "约束性", "")));
+        FactExtractor.Result result = extract(DocumentOf.table(KNOWLEDGE, 2021, table));
+        assertThat(result.facts()).extracting(FactExtractorTest::written).containsExactly(
+                "6.5=地区生产总值年均增长率|growth|6.5|%|=|target|2021/2025|gdp",
+                "300=旧街坊改造面积|level|3000000|平方米|=|target|2025|old_housing",
+                "70/500（25）=上市企业数（科创板）|level||家|=|target|2025|listed_firms",
+                "与经济增长同步=居民人均可支配收入|growth|||=|target|2025|income");
+        assertThat(result.facts()).extracting(Fact::binding)
+                .containsExactly(Binding.EXPECTED, Binding.BINDING, Binding.EXPECTED, Binding.EXPECTED);
+        assertThat(result.facts().get(1).evidence()).isEqualTo("2 | 旧街坊改造面积 | 万平方米 | 约束性 | 300");
+    }
+
+    @Test
+    void aRowThatHasLostItsValueIsACellWithoutAFact() {
+        Table table = DocumentOf.table(List.of("指标名称", "单位", "属性"), List.of(List.of("路网密度", "公里/平方公里", "预期性")));
+        FactExtractor.Result result = extract(DocumentOf.table(KNOWLEDGE, 2021, table));
+        assertThat(result.facts()).isEmpty();
+        assertThat(result.cells()).singleElement().satisfies(cell -> {
+            assertThat(cell.indicator()).isEqualTo("路网密度");
+            assertThat(cell.valueText()).isEmpty();
+            assertThat(cell.factId()).isEmpty();
+        });
+    }
+
+    @Test
+    void aYearBeforeThePlanMakesAColumnOfActuals() {
+        Table table = DocumentOf.table(List.of("指标", "单位", "2020年", "2025年"), List.of(List.of("森林覆盖率", "%", "18.5", "≥19.5")));
+        assertThat(extract(DocumentOf.table(KNOWLEDGE, 2021, table)).facts()).extracting(FactExtractorTest::written).containsExactly(
+                "18.5=森林覆盖率|level|18.5|%|=|actual|2020|forest_cover", "≥19.5=森林覆盖率|level|19.5|%|>=|target|2025|forest_cover");
+    }
+
+    @Test
+    void aDocumentThatIsNoPolicyTextHasNoFacts() {
+        assertThat(extract(DocumentOf.sentences(KNOWLEDGE, DocumentKind.OTHER, 2021, "新闻", "新增企业20家。")).facts()).isEmpty();
+    }
+
+    @Test
+    void aHundredThousandCharactersAndNestedBracketsAreReadWithoutHarm() {
+        String endless = "新增项目3个、".repeat(20_000);
+        String nested = "(".repeat(5_000) + "5个" + ")".repeat(5_000);
+        assertThat(extract(DocumentOf.sentences(KNOWLEDGE, DocumentKind.WORK_REPORT, 2021, "一、2020年工作回顾", endless, nested)).facts())
+                .hasSizeGreaterThanOrEqualTo(20_000);
+    }
+}
