@@ -1,9 +1,11 @@
 package cn.duibiao.index;
 
 import cn.duibiao.document.Metadata;
+import cn.duibiao.knowledge.Region;
 import cn.duibiao.segmentation.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -48,8 +50,8 @@ final class PassageFields {
         document.add(new StringField(DOC_ID, source.id(), Field.Store.YES));
         document.add(new StoredField(DISTRICT, metadata.district()));
         document.add(new StoredField(REGION_PATH, metadata.regionPath()));
-        for (String region : metadata.regionPath().split("/")) {
-            document.add(new StringField(REGION, region, Field.Store.NO));
+        for (Optional<Region> at = metadata.region(); at.isPresent(); at = at.get().parent()) {
+            document.add(new StringField(REGION, at.get().path(), Field.Store.NO));
         }
         document.add(new StringField(KIND, metadata.kind().code(), Field.Store.YES));
         document.add(new StringField(YEAR, String.valueOf(metadata.year()), Field.Store.YES));

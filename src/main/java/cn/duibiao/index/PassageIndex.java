@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
 
 /** Writes the index of a results folder, document by document. Used by one thread. */
 public final class PassageIndex implements Closeable {
@@ -25,7 +25,7 @@ public final class PassageIndex implements Closeable {
 
     /** Begins a new index in a folder. */
     public static PassageIndex create(Path folder, Segmenter segmenter) throws IOException {
-        Directory directory = FSDirectory.open(folder);
+        Directory directory = new NIOFSDirectory(folder);
         IndexWriterConfig config = new IndexWriterConfig().setOpenMode(IndexWriterConfig.OpenMode.CREATE);
         return new PassageIndex(directory, new IndexWriter(directory, config), segmenter);
     }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -54,8 +55,8 @@ final class PassageQuery {
     }
 
     static Query filter(Filters filters) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        restrict(query, PassageFields.REGION, filters.districts().stream());
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(new MatchAllDocsQuery(), Occur.FILTER);
+        restrict(query, PassageFields.REGION, filters.regions().stream());
         restrict(query, PassageFields.KIND, filters.kinds().stream());
         restrict(query, PassageFields.YEAR, filters.years().stream().map(String::valueOf));
         restrict(query, PassageFields.THEME, filters.themes().stream());

@@ -24,7 +24,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
 
 /** Searches the passages of a results folder, ranked by BM25. Safe to use from several threads. */
 public final class PassageSearcher implements Closeable {
@@ -47,7 +47,7 @@ public final class PassageSearcher implements Closeable {
      * @param segmenter the one the index was written with
      */
     public static PassageSearcher open(Path folder, Segmenter segmenter) throws IOException {
-        Directory directory = FSDirectory.open(folder);
+        Directory directory = new NIOFSDirectory(folder);
         return new PassageSearcher(directory, DirectoryReader.open(directory), segmenter);
     }
 

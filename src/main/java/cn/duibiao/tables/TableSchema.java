@@ -2,6 +2,7 @@ package cn.duibiao.tables;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -46,6 +47,15 @@ public record TableSchema<T>(String file, List<Column<T>> columns) {
     /** Creates the table with its header in a folder. */
     public TableWriter<T> writer(Path folder) throws IOException {
         return new TableWriter<>(this, folder);
+    }
+
+    /** Prints the table with its header. */
+    public void print(PrintWriter out, Iterable<? extends T> rows) throws IOException {
+        TableWriter<T> writer = new TableWriter<>(this, out);
+        for (T row : rows) {
+            writer.write(row);
+        }
+        out.flush();
     }
 
     public void write(Path folder, Iterable<? extends T> rows) throws IOException {

@@ -2,6 +2,7 @@ package cn.duibiao.tables;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,9 +16,12 @@ public final class TableWriter<T> implements Closeable {
     private final CSVPrinter printer;
 
     TableWriter(TableSchema<T> schema, Path folder) throws IOException {
+        this(schema, Files.newBufferedWriter(folder.resolve(schema.file()), StandardCharsets.UTF_8));
+    }
+
+    TableWriter(TableSchema<T> schema, Writer out) throws IOException {
         this.schema = schema;
-        this.printer = new CSVPrinter(
-                Files.newBufferedWriter(folder.resolve(schema.file()), StandardCharsets.UTF_8), TableSchema.FORMAT);
+        this.printer = new CSVPrinter(out, TableSchema.FORMAT);
         printer.printRecord(schema.columns().stream().map(TableSchema.Column::name).toList());
     }
 

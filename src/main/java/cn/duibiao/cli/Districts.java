@@ -1,0 +1,68 @@
+package cn.duibiao.cli;
+
+import cn.duibiao.knowledge.Region;
+import cn.duibiao.knowledge.Regions;
+import cn.duibiao.report.Messages;
+import cn.duibiao.tables.DocumentRow;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The districts that a user may name, and help for those who name another one. */
+final class Districts {
+
+    private static final String SHANGHAI = "上海市";
+
+    private final Regions regions;
+    private final List<DocumentRow> documents;
+    private final Path folder;
+    private final Messages messages;
+
+    /**
+     * @param documents of the results folder
+     */
+    Districts(Regions regions, List<DocumentRow> documents, Path folder, Messages messages) {
+        this.regions = regions;
+        this.documents = documents;
+        this.folder = folder;
+        this.messages = messages;
+    }
+
+    /**
+     * The region of this name.
+     *
+     * @throws UsageException where it is unknown, with the names that are known
+     */
+    Region named(String name) {
+        return regions.named(name).orElseThrow(() -> new UsageException(String.join(System.lineSeparator(),
+                messages.get("usage.unknown_district", name), inFolder(),
+                messages.get("usage.shanghai_districts", shanghai()))));
+    }
+
+    /**
+     * Does nothing.
+     *
+     * @throws UsageException where no document is of the region
+     */
+    void requireDocuments(Region region) {
+        if (documents.stream().noneMatch(document -> document.regionPath().equals(region.path()))) {
+            throw new UsageException(messages.get("compare.no_documents", region.name(), folder, names()));
+        }
+    }
+
+    private String inFolder() {
+        return names().isEmpty() ? messages.get("usage.no_districts", folder)
+                : messages.get("usage.known_districts", folder, names());
+    }
+
+    private String names() {
+        return documents.stream().map(DocumentRow::district).filter(name -> !name.isEmpty()).distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    private String shanghai() {
+        return regions.all().stream().filter(region -> region.level() == Region.Level.DISTRICT)
+                .filter(region -> region.path().startsWith(SHANGHAI + "/")).map(Region::name)
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,75 @@
+package cn.duibiao.cli;
+
+import cn.duibiao.report.Messages;
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+
+/** Entry point of the program. */
+public final class Main {
+
+    /** Lucene recommends a JVM option for speed that nobody needs here. Kept, or the setting would be lost with it. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+    private Main() {
+    }
+
+    public static void main(String[] args) {
+        LUCENE.setLevel(Level.SEVERE);
+        System.exit(start(Utf8Launcher.arguments(args)));
+    }
+
+    /** Runs a command, in a second JVM where this one cannot handle Chinese names. */
+    private static int start(String[] args) {
+        PrintWriter err = Terminal.standardError();
+        List<String> arguments = Arrays.asList(args);
+        if (Utf8Launcher.isNeeded()) {
+            Optional<List<String>> typed = RawArguments.asUtf8(arguments);
+            Messages messages = Languages.messages(args);
+            if (typed.isEmpty() && arguments.stream().anyMatch(RawArguments::isDamaged)) {
+                err.println(messages.get("usage.undecodable", String.join(" ", args)));
+                return ExitCode.USAGE;
+            }
+            if (typed.isPresent() && !typed.get().equals(arguments)) {
+                err.println(messages.get("note.locale"));
+            }
+            arguments = typed.orElse(arguments);
+            OptionalInt code = Utf8Launcher.run(arguments);
+            if (code.isPresent()) {
+                return code.getAsInt();
+            }
+        }
+        return execute(arguments.toArray(String[]::new), Terminal.standardOutput(), err, Terminal.isWatched());
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @param watched whether a person at a terminal sees the output
+     * @return one of {@link ExitCode}
+     */
+    static int execute(String[] args, PrintWriter out, PrintWriter err, boolean watched) {
+        Messages messages = Languages.messages(args);
+        Duibiao root = new Duibiao(messages, watched);
+        CommandLine line = new CommandLine(root)
+                .setResourceBundle(messages.bundle())
+                .setOut(out)
+                .setErr(err)
+                .setUsageHelpWidth(100)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(
+                        watched ? CommandLine.Help.Ansi.AUTO : CommandLine.Help.Ansi.OFF));
+        Failures failures = new Failures(root);
+        line.setParameterExceptionHandler(failures::wrongUsage);
+        line.setExecutionExceptionHandler(failures::failure);
+        int code = line.execute(args);
+        out.flush();
+        err.flush();
+        return code;
+    }
+}

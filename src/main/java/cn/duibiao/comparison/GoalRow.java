@@ -1,0 +1,32 @@
+package cn.duibiao.comparison;
+
+import cn.duibiao.extraction.fact.Measure;
+import cn.duibiao.extraction.fact.Status;
+import java.util.List;
+
+/**
+ * A goal and what each district says of it.
+ *
+ * @param id     stable across runs on the same input
+ * @param theme  id of a theme
+ * @param unit   base unit
+ * @param period 2025, 2021/2025, 2020-06, or ""
+ * @param cells  one for each compared district, in their order
+ */
+public record GoalRow(String id, String name, String theme, Measure measure, String unit, Status status, String period,
+                      List<Cell> cells) {
+
+    public GoalRow {
+        cells = List.copyOf(cells);
+    }
+
+    /** How many districts say something. */
+    public int districts() {
+        return (int) cells.stream().filter(cell -> cell.state() != Cell.State.NOT_FOUND).count();
+    }
+
+    /** Whether there is anything to compare. */
+    public boolean isShared() {
+        return districts() > 1;
+    }
+}

@@ -1,0 +1,143 @@
+package cn.duibiao.report;
+
+import static cn.duibiao.report.Html.escape;
+
+import cn.duibiao.comparison.Cell;
+import cn.duibiao.comparison.Comparison;
+import cn.duibiao.comparison.GoalRow;
+import cn.duibiao.extraction.fact.Status;
+import cn.duibiao.knowledge.Region;
+import cn.duibiao.knowledge.Theme;
+import cn.duibiao.knowledge.Themes;
+import cn.duibiao.tables.DocumentRow;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A comparison as one HTML page without any other file: readable, printable, fit for a phone. */
+public final class ComparisonPage {
+
+    private static final String TEMPLATE = "comparison.html";
+
+    private final Comparison comparison;
+    private final Messages messages;
+    private final Map<String, String> themeNames;
+    private final EvidencePanel evidence;
+
+    private ComparisonPage(Comparison comparison, Themes themes, Messages messages) {
+        this.comparison = comparison;
+        this.messages = messages;
+        this.themeNames = themes.all().stream().collect(Collectors.toMap(Theme::id,
+                messages.locale().getLanguage().equals(Locale.CHINESE.getLanguage()) ? Theme::name : Theme::id,
+                (a, b) -> a, LinkedHashMap::new));
+        this.evidence = new EvidencePanel(comparison.documents().stream()
+                .collect(Collectors.toMap(DocumentRow::docId, Function.identity())), messages);
+    }
+
+    /** The whole page. */
+    public static String of(Comparison comparison, Themes themes, Messages messages) {
+        return new ComparisonPage(comparison, themes, messages).page();
+    }
+
+    private String page() {
+        Map<String, String> places = new LinkedHashMap<>();
+        places.put("lang", messages.locale().getLanguage().equals("zh") ? "zh-CN" : "en");
+        places.put("title", escape(messages.get("page.title", names("、"))));
+        places.put("intro", escape(messages.get("page.intro", comparison.rows().size(), comparison.documents().size())));
+        places.put("hint", escape(messages.get("page.not_found") + ": " + messages.get("page.not_found_hint")));
+        for (String word : List.of("filter", "shared_only", "all_statuses", "all_themes", "goal", "empty", "made_by")) {
+            places.put(word, escape(messages.get("page." + word)));
+        }
+        places.put("statuses", options(Status.values()));
+        places.put("themes", themeOptions());
+        places.put("cols", "<col>".repeat(comparison.districts().size()));
+        places.put("districts", comparison.districts().stream().map(Region::name)
+                .map(name -> "<th scope=\"col\">" + escape(name) + "</th>").collect(Collectors.joining()));
+        places.put("rows", bodies());
+        places.put("documents_title", escape(messages.get("page.documents")));
+        places.put("documents", comparison.documents().stream().map(this::document).collect(Collectors.joining("\n")));
+        return Html.fill(TEMPLATE, places);
+    }
+
+    private String names(String separator) {
+        return comparison.districts().stream().map(Region::shortName).collect(Collectors.joining(separator));
+    }
+
+    private String options(Status... statuses) {
+        StringBuilder options = new StringBuilder();
+        for (Status status : statuses) {
+            options.append(option(status.code(), messages.label("status", status.code())));
+        }
+        return options.toString();
+    }
+
+    private String themeOptions() {
+        return themeNames.entrySet().stream()
+                .filter(theme -> comparison.rows().stream().anyMatch(row -> row.theme().equals(theme.getKey())))
+                .map(theme -> option(theme.getKey(), theme.getValue())).collect(Collectors.joining());
+    }
+
+    private static String option(String value, String label) {
+        return "<option value=\"" + escape(value) + "\">" + escape(label) + "</option>";
+    }
+
+    /** One table body for each status and theme, with a line that names them. */
+    private String bodies() {
+        Map<String, List<GoalRow>> groups = comparison.rows().stream().collect(Collectors.groupingBy(
+                row -> messages.label("status", row.status().code()) + " · " + theme(row),
+                LinkedHashMap::new, Collectors.toList()));
+        StringBuilder bodies = new StringBuilder();
+        groups.forEach((heading, rows) -> {
+            bodies.append("<tbody>\n<tr class=\"band\"><th colspan=\"").append(comparison.districts().size() + 1)
+                    .append("\" scope=\"colgroup\">").append(escape(heading)).append("</th></tr>\n");
+            rows.forEach(row -> bodies.append(row(row)));
+            bodies.append("</tbody>\n");
+        });
+        return bodies.toString();
+    }
+
+    private String theme(GoalRow row) {
+        return themeNames.getOrDefault(row.theme(), row.theme());
+    }
+
+    private String row(GoalRow row) {
+        String tags = String.join(" · ", List.of(messages.label("measure", row.measure().code()),
+                row.period().isEmpty() ? messages.get("run.unknown") : row.period().replace("/", "–")));
+        StringBuilder html = new StringBuilder();
+        html.append("<tr data-status=\"").append(row.status().code())
+                .append("\" data-theme=\"").append(escape(row.theme()))
+                .append("\" data-shared=\"").append(row.isShared())
+                .append("\" data-text=\"").append(escape((row.name() + " " + tags).toLowerCase(Locale.ROOT)))
+                .append("\"><th scope=\"row\">").append(escape(row.name()))
+                .append("<span class=\"tags\">").append(escape(tags)).append("</span></th>");
+        for (int i = 0; i < row.cells().size(); i++) {
+            html.append("<td data-label=\"").append(escape(comparison.districts().get(i).name())).append("\">")
+                    .append(cell(row, row.cells().get(i), comparison.districts().get(i))).append("</td>");
+        }
+        return html.append("</tr>\n").toString();
+    }
+
+    private String cell(GoalRow row, Cell cell, Region district) {
+        if (cell.state() == Cell.State.NOT_FOUND) {
+            return "<span class=\"none\" title=\"" + escape(messages.get("page.not_found_hint")) + "\">"
+                    + escape(messages.get("page.not_found")) + "</span>";
+        }
+        boolean words = cell.state() == Cell.State.QUALITATIVE;
+        String more = cell.facts().size() == 1 ? "" : "<span class=\"more\">"
+                + escape(messages.get("page.more", cell.facts().size() - 1)) + "</span>";
+        return "<details><summary><span class=\"value" + (words ? " words" : "") + "\">" + escape(cell.text()) + "</span>"
+                + (words ? "<span class=\"more\">" + escape(messages.get("page.qualitative")) + "</span>" : "")
+                + more + "</summary>" + evidence.of(district.name() + " · " + row.name(), cell) + "</details>";
+    }
+
+    private String document(DocumentRow document) {
+        String what = String.join(" · ", List.of(document.district(),
+                document.year() == 0 ? messages.get("run.unknown") : String.valueOf(document.year()),
+                messages.label("kind", document.kind().code())));
+        return "<li>" + escape(document.title().isEmpty() ? document.docId() : document.title())
+                + " <span class=\"soft\">" + escape(what) + " · " + escape(document.sourceFile()) + "</span></li>";
+    }
+}

@@ -1,0 +1,196 @@
+package cn.duibiao.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.duibiao.document.Document;
+import cn.duibiao.document.DocumentKind;
+import cn.duibiao.document.Metadata;
+import cn.duibiao.document.Section;
+import cn.duibiao.document.Sentence;
+import cn.duibiao.document.Sentence.Role;
+import cn.duibiao.document.Table;
+import cn.duibiao.extraction.Extraction;
+import cn.duibiao.extraction.fact.Binding;
+import cn.duibiao.extraction.fact.Confidence;
+import cn.duibiao.extraction.fact.Fact;
+import cn.duibiao.extraction.fact.Measure;
+import cn.duibiao.extraction.fact.Op;
+import cn.duibiao.extraction.fact.Status;
+import cn.duibiao.extraction.fact.Value;
+import cn.duibiao.extraction.theme.SentenceTheme;
+import cn.duibiao.knowledge.Region;
+import cn.duibiao.reading.SourceFile;
+import cn.duibiao.segmentation.SegmentedDocument;
+import cn.duibiao.segmentation.SegmentedSentence;
+import cn.duibiao.segmentation.Segmenter;
+import cn.duibiao.segmentation.Token;
+import cn.duibiao.text.MappedText;
+import cn.duibiao.text.Span;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PassageSearcherTest {
+
+    private static final Region SHANGHAI = new Region("上海市", "shanghai", Region.Level.CITY, Optional.empty(), List.of());
+    private static final String LONG = "推进" + "各项重点工作，".repeat(120) + "建成雪亮工程。";
+
+    /** Cuts into pairs, so that words seldom agree with those of a query: the grams have to find it. */
+    private static final Segmenter PAIRS = text -> {
+        List<Token> tokens = new ArrayList<>();
+        for (int i = 0; i < text.length(); i += 2) {
+            tokens.add(new Token(text.subSequence(i, Math.min(text.length(), i + 2)).toString(), "n", i));
+        }
+        return tokens;
+    };
+
+    @TempDir
+    Path folder;
+    private PassageSearcher searcher;
+
+    @BeforeEach
+    void index() throws IOException {
+        try (PassageIndex index = PassageIndex.create(folder, PAIRS)) {
+            index.add(document("songjiang-2021-work-report", "松江区", DocumentKind.WORK_REPORT, 2021, "elderly",
+                    "新增养老床位600张。", "完善ＰＭ２.５治理。", "建设“五个中心”。", LONG));
+            index.add(document("qingpu-2020-plan-outline", "青浦区", DocumentKind.PLAN_OUTLINE, 2020, "ecology",
+                    "养老服务更加优质。", "种植森林。"));
+        }
+        searcher = PassageSearcher.open(folder, PAIRS);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        searcher.close();
+    }
+
+    @Test
+    void aWordingIsFoundHoweverItWasCut() throws IOException {
+        assertThat(texts("增养老床")).containsExactly("新增养老床位600张。");
+    }
+
+    @Test
+    void theBestPassageComesFirst() throws IOException {
+        assertThat(texts("养老服务")).startsWith("养老服务更加优质。");
+    }
+
+    @Test
+    void aSingleCharacterIsFound() throws IOException {
+        assertThat(texts("张")).containsExactly("新增养老床位600张。");
+    }
+
+    @Test
+    void widthAndCaseAndQuotesDoNotMatter() throws IOException {
+        assertThat(texts("pm2.5")).containsExactly("完善ＰＭ２.５治理。");
+        assertThat(texts("五个中心")).containsExactly("建设“五个中心”。");
+    }
+
+    @Test
+    void matchesAreMarkedInTheText() throws IOException {
+        Hit hit = searcher.search("养老床位", Filters.NONE, 10).hits().get(0);
+
+        assertThat(hit.highlights()).containsExactly(new Span(2, 6));
+    }
+
+    @Test
+    void aHitSaysWhereItStands() throws IOException {
+        Hit hit = searcher.search("养老床位", Filters.NONE, 10).hits().get(0);
+
+        assertThat(hit.docId()).isEqualTo("songjiang-2021-work-report");
+        assertThat(hit.section()).isEqualTo("一、民生");
+        assertThat(hit.regionPath()).isEqualTo("上海市/松江区");
+        assertThat(hit.kind()).isEqualTo(DocumentKind.WORK_REPORT);
+        assertThat(hit.themes()).containsExactly("elderly");
+        assertThat(hit.statuses()).containsExactly("actual");
+        assertThat(hit.start()).isEqualTo("一、民生".length());
+        assertThat(hit.end()).isEqualTo("一、民生新增养老床位600张。".length());
+    }
+
+    @Test
+    void filtersNarrow() throws IOException {
+        assertThat(hits(new Filters(List.of("上海市/青浦区"), List.of(), List.of(), List.of(), List.of()))).isEqualTo(1);
+        assertThat(hits(new Filters(List.of("上海市"), List.of(), List.of(), List.of(), List.of()))).isEqualTo(2);
+        assertThat(hits(new Filters(List.of(), List.of("work_report"), List.of(), List.of(), List.of()))).isEqualTo(1);
+        assertThat(hits(new Filters(List.of(), List.of(), List.of(2020, 2021), List.of(), List.of()))).isEqualTo(2);
+        assertThat(hits(new Filters(List.of(), List.of(), List.of(), List.of("ecology"), List.of()))).isEqualTo(1);
+        assertThat(hits(new Filters(List.of(), List.of(), List.of(), List.of(), List.of("actual")))).isEqualTo(1);
+        assertThat(hits(new Filters(List.of(), List.of(), List.of(1999), List.of(), List.of()))).isZero();
+    }
+
+    @Test
+    void anOverlongSentenceIsCutBehindAMark() throws IOException {
+        Hit hit = searcher.search("雪亮工程", Filters.NONE, 10).hits().get(0);
+
+        assertThat(hit.text().length()).isLessThanOrEqualTo(400);
+        assertThat(hit.text()).endsWith("建成雪亮工程。");
+        assertThat(hit.highlights()).allSatisfy(span -> assertThat("雪亮工程")
+                .contains(hit.text().substring(span.start(), span.end())));
+    }
+
+    @Test
+    void tableRowsAreFound() throws IOException {
+        Hit hit = searcher.search("森林覆盖率", Filters.NONE, 1).hits().get(0);
+
+        assertThat(hit.text()).isEqualTo("森林覆盖率 | 20%");
+    }
+
+    @Test
+    void headingsWithoutTextAreFound() throws IOException {
+        assertThat(texts("附表")).containsExactly("附表", "附表");
+    }
+
+    @Test
+    void textThatIsNowhereIsNotFound() throws IOException {
+        assertThat(searcher.search("量子计算", Filters.NONE, 10).total()).isZero();
+        assertThat(searcher.search("……", Filters.NONE, 10).total()).isZero();
+    }
+
+    private List<String> texts(String query) throws IOException {
+        return searcher.search(query, Filters.NONE, 10).hits().stream().map(Hit::text).toList();
+    }
+
+    private long hits(Filters filters) throws IOException {
+        return searcher.search("养老", filters, 10).total();
+    }
+
+    private static Extraction document(String id, String district, DocumentKind kind, int year, String theme,
+                                       String... paragraphs) {
+        String text = "一、民生" + String.join("", paragraphs) + "附表" + "森林覆盖率20%";
+        Section root = Section.root();
+        Section section = root.child("一、民生");
+        Section appendix = root.child("附表");
+        List<Sentence> sentences = new ArrayList<>();
+        sentences.add(new Sentence(0, 0, section, Role.HEADING, MappedText.of(text, 0, 4)));
+        int at = 4;
+        for (String paragraph : paragraphs) {
+            sentences.add(new Sentence(sentences.size(), sentences.size(), section, Role.BODY,
+                    MappedText.of(text, at, at + paragraph.length())));
+            at += paragraph.length();
+        }
+        sentences.add(new Sentence(sentences.size(), 99, appendix, Role.HEADING, MappedText.of(text, at, at + 2)));
+        Table table = new Table(0, appendix, "", List.of("指标", "目标"), List.of(List.of(
+                MappedText.of(text, at + 2, at + 7), MappedText.of(text, at + 7, at + 10))));
+        Region region = new Region(district, "x", Region.Level.DISTRICT, Optional.of(SHANGHAI), List.of());
+        Document document = new Document(id, new Metadata("政府工作报告", Optional.of(region), kind, year, "", "",
+                new Metadata.Proof("", "", "")), new SourceFile("a.txt", "text", "UTF-8", false, text, false, "", List.of()),
+                List.of(root, section, appendix), sentences, List.of(table), List.of(), List.of());
+        SegmentedDocument segmented = new SegmentedDocument(document, sentences.stream()
+                .map(sentence -> new SegmentedSentence(sentence, PAIRS.segment(sentence.text()))).toList());
+        List<Fact> facts = kind == DocumentKind.WORK_REPORT ? List.of(fact(id, text.indexOf("600张"))) : List.of();
+        return new Extraction(segmented, facts, List.of(), List.of(),
+                sentences.stream().map(sentence -> new SentenceTheme(sentence, theme, "")).toList());
+    }
+
+    private static Fact fact(String docId, int start) {
+        return new Fact(docId + "-1", docId, "松江区", "", "新增养老床位", "", "elderly", Measure.LEVEL,
+                new Value.Single(new BigDecimal(600)), "张", Op.EQUAL, Status.ACTUAL, "2020", "", Binding.NONE,
+                Confidence.HIGH, "600张", 6, "新增养老床位600张。", new Fact.SourcePlace("a.txt", start, start + 4));
+    }
+}
