@@ -1,8 +1,8 @@
 package cn.duibiao.document;
 
 import cn.duibiao.knowledge.TableWords;
-import cn.duibiao.text.MappedText;
-import java.util.List;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Tells whether a table of indicators has lost its numbers. */
 final class TableWarnings {
@@ -15,18 +15,19 @@ final class TableWarnings {
         this.words = words;
     }
 
+    /** Whether most rows are empty in all columns of values: in one column alone, a table may have nothing to say. */
     boolean hasLostValues(Table table) {
-        for (int column = 0; column < table.header().size(); column++) {
-            String name = table.header().get(column);
-            if ((words.isValueHeader(name) || name.startsWith("目标")) && table.rows().size() >= LEAST_ROWS
-                    && emptyShare(table.rows(), column) > 0.5) {
-                return true;
-            }
+        int[] columns = IntStream.range(0, table.header().size()).filter(column -> holdsValues(table.header().get(column)))
+                .toArray();
+        if (columns.length == 0 || table.rows().size() < LEAST_ROWS) {
+            return false;
         }
-        return false;
+        long empty = table.rows().stream()
+                .filter(row -> Arrays.stream(columns).allMatch(column -> row.get(column).isBlank())).count();
+        return 2 * empty > table.rows().size();
     }
 
-    private static double emptyShare(List<List<MappedText>> rows, int column) {
-        return (double) rows.stream().filter(row -> row.get(column).isBlank()).count() / rows.size();
+    private boolean holdsValues(String header) {
+        return words.isValueHeader(header) || header.startsWith("目标");
     }
 }

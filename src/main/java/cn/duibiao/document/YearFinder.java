@@ -19,6 +19,7 @@ final class YearFinder {
             + "年(?:的)?(?:经济社会发展|国民经济|政府|全市|全省|全区|工作|发展)*(?:的)?(?:主要|重点|总体|预期|目标)*(?:和)?(?:工作)?(?:的)?(?:任务|安排|要求|目标|打算|部署|思路|建议|重点|工作)");
     private static final Pattern THIS_YEAR = Pattern.compile("(?:今年|新的一年)(?:是|\\()" + "[^。]{0,30}?" + YEAR + "年|"
             + YEAR + "年[,，]?是[^。]{0,30}(?:开局|收官|关键|起步|第一|最后|实施|攻坚|承上启下)[^。]{0,20}年");
+    private static final Pattern CLAIMED = Pattern.compile("(?<!\\d)" + YEAR + "(?!\\d|年?远景)");
     private static final int MOST_YEARS_APART = 1;
 
     private final PlanPeriods plans;
@@ -131,9 +132,9 @@ final class YearFinder {
         return count;
     }
 
-    /** The year that a title or a file name claims. */
+    /** The year that a title or a file name claims; the year that a plan looks ahead to is none. */
     static Optional<Found> claimed(String title) {
-        Matcher year = Pattern.compile("(?<!\\d)" + YEAR + "(?!\\d)").matcher(title);
+        Matcher year = CLAIMED.matcher(title);
         while (year.find()) {
             OptionalInt value = ChineseDates.year(year.group(1));
             if (value.isPresent()) {
