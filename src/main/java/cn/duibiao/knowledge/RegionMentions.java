@@ -88,7 +88,7 @@ final class RegionMentions {
             return Optional.of(below.get(0));
         }
         if (name.isAlsoAWord) {
-            return Optional.empty();
+            return home.flatMap(h -> only(name.regions.stream().filter(region -> isNear(region, h)).toList()));
         }
         return home.isPresent() ? nearest(name.regions, home.get()) : only(name.regions);
     }
@@ -100,6 +100,12 @@ final class RegionMentions {
         }
         Mention last = mentions.get(mentions.size() - 1);
         return last.span().end() == at ? Optional.of(last.region()) : Optional.empty();
+    }
+
+    /** Whether a document of {@code home} will speak of the region by its short name. */
+    private static boolean isNear(Region region, Region home) {
+        return home.isWithin(region) || region.parent().equals(Optional.of(home))
+                || region.level() == Region.Level.TOWN && region.parent().equals(home.parent());
     }
 
     private static Optional<Region> only(List<Region> regions) {

@@ -2,6 +2,9 @@ package cn.duibiao.segmentation;
 
 import cn.duibiao.knowledge.KnowledgeException;
 import cn.duibiao.knowledge.KnowledgeFiles;
+import cn.duibiao.knowledge.Region;
+import cn.duibiao.knowledge.Regions;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -31,6 +34,18 @@ public record DictionaryWord(String text, String pos, int frequency) {
      */
     public static List<DictionaryWord> load(KnowledgeFiles files) {
         return files.lines(FILE).stream().map(DictionaryWord::parse).toList();
+    }
+
+    /** The words of {@code models/dictionary.txt} and the names of all regions; a word of the file wins. */
+    public static List<DictionaryWord> load(KnowledgeFiles files, Regions regions) {
+        List<DictionaryWord> words = new ArrayList<>();
+        for (Region region : regions.all()) {
+            words.add(place(region.name()));
+            region.aliases().stream().filter(alias -> alias.length() > 1).map(DictionaryWord::place)
+                    .forEach(words::add);
+        }
+        words.addAll(load(files));
+        return words;
     }
 
     private static DictionaryWord parse(String line) {

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 
 /**
  * Finds the named entities of a document: known names and regions, titles in book marks, set formulas in quotes, and
@@ -61,15 +62,25 @@ public final class EntityExtractor {
             for (FoundName name : withoutOverlaps(names(prepared, quoted))) {
                 String entity = text.substring(name.span().start(), name.span().end()).strip();
                 found.putIfAbsent(entity, words.typeOfName(entity).orElse(name.type()));
+                regionAtStart(prepared, name).ifPresent(region -> found.putIfAbsent(region, Type.PLACE));
             }
         }
         return counted(found, segmented);
+    }
+
+    /** The region that a longer name begins with: 青浦区 in 青浦区人民政府, but not 苏州 in 苏州河. */
+    private static Optional<String> regionAtStart(SentenceWords sentence, FoundName name) {
+        return sentence.regionFrom(name.span().start())
+                .filter(mention -> mention.region().level() != Region.Level.COUNTRY).map(Regions.Mention::span)
+                .filter(span -> span.end() < name.span().end() - 1)
+                .map(span -> sentence.text().substring(span.start(), span.end()));
     }
 
     private List<FoundName> names(SentenceWords sentence, Map<String, Integer> quoted) {
         List<FoundName> names = new ArrayList<>(suffixNames.find(sentence));
         names.addAll(quotedNames.find(sentence, quoted));
         names.addAll(known(sentence.text()));
+        names.addAll(patterned(sentence.text()));
         names.addAll(persons(sentence));
         sentence.regions().stream().filter(mention -> mention.region().level() != Region.Level.COUNTRY)
                 .forEach(mention -> names.add(new FoundName(mention.span(), Type.PLACE, FoundName.WEAK)));
@@ -83,6 +94,17 @@ public final class EntityExtractor {
             Optional<Match<Type>> match = words.names().longestAt(text, at);
             match.ifPresent(name -> names.add(new FoundName(name.span(), name.value(), FoundName.WEAK)));
             at = match.map(name -> name.span().end()).orElse(at + 1);
+        }
+        return names;
+    }
+
+    private List<FoundName> patterned(String text) {
+        List<FoundName> names = new ArrayList<>();
+        for (EntityWords.NamePattern pattern : words.patterns()) {
+            Matcher matcher = pattern.pattern().matcher(text);
+            while (matcher.find()) {
+                names.add(new FoundName(new Span(matcher.start(), matcher.end()), pattern.type(), FoundName.NORMAL));
+            }
         }
         return names;
     }

@@ -1,21 +1,24 @@
 package cn.duibiao.extraction.entity;
 
 import cn.duibiao.extraction.entity.Entity.Type;
-import cn.duibiao.knowledge.KnowledgeException;
 import cn.duibiao.knowledge.KnowledgeFiles;
 import cn.duibiao.text.PhraseTrie;
 import cn.duibiao.text.Width;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /** The words by which names are found: those of the {@code models/entity-*.tsv} files. Texts are in half width. */
 final class EntityWords {
 
     /** What a word does in the search for names. */
-    enum Kind { EDGE, BREAK, INNER, TITLE, PROPER, PERSON, NEVER }
+    enum Kind { TAIL, AFTER_QUOTE, LOOSE, EDGE, BREAK, INNER, TITLE, PROPER, PERSON, NEVER }
 
     /** The end of a name and the types it makes. */
     record Suffix(Type type, Optional<Type> titled) {
@@ -24,8 +27,17 @@ final class EntityWords {
     private static final String NAMES = "entity-names.tsv";
     private static final String SUFFIXES = "entity-suffixes.tsv";
     private static final String WORDS = "entity-words.tsv";
+    private static final String PATTERNS = "entity-patterns.tsv";
+
+    private static final int LONGEST_WORD = 6;
+    private static final int LONGEST_ENDING = 12;
+
+    /** A pattern that names follow. */
+    record NamePattern(Type type, Pattern pattern) {
+    }
 
     private final Map<Kind, Set<String>> words = new HashMap<>();
+    private final List<NamePattern> patterns = new ArrayList<>();
     private final PhraseTrie<Type> names;
     private final Map<String, Type> typeOfName;
     private final PhraseTrie<Suffix> suffixesBackwards;
@@ -54,11 +66,21 @@ final class EntityWords {
             loaded.words.computeIfAbsent(constant(Kind.class, row, "kind"), kind -> new HashSet<>())
                     .add(Width.fold(row.require("word")));
         }
+        for (KnowledgeFiles.Row row : files.table(PATTERNS, "type", "pattern")) {
+            loaded.patterns.add(new NamePattern(constant(Type.class, row, "type"), pattern(row)));
+        }
         return loaded;
     }
 
-    private static <E extends Enum<E>> E constant(Class<E> type, KnowledgeFiles.Row row, String column)
-            throws KnowledgeException {
+    private static Pattern pattern(KnowledgeFiles.Row row) {
+        try {
+            return Pattern.compile(row.require("pattern"));
+        } catch (PatternSyntaxException e) {
+            throw row.error("no regular expression: " + e.getDescription());
+        }
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, KnowledgeFiles.Row row, String column) {
         for (E constant : type.getEnumConstants()) {
             if (constant.name().equalsIgnoreCase(row.require(column))) {
                 return constant;
@@ -73,7 +95,46 @@ final class EntityWords {
 
     /** Whether a text begins with a word of this kind. */
     boolean startsWith(Kind kind, String text) {
-        return words.getOrDefault(kind, Set.of()).stream().anyMatch(text::startsWith);
+        return longestStart(kind, text) > 0;
+    }
+
+    /** Length of the longest word of this kind that a text begins with, or 0. */
+    int longestStart(Kind kind, String text) {
+        Set<String> ofKind = words.getOrDefault(kind, Set.of());
+        for (int end = Math.min(text.length(), LONGEST_WORD); end > 0; end--) {
+            if (ofKind.contains(text.substring(0, end))) {
+                return end;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether a text is made of words that no name begins with. */
+    boolean isGeneric(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            int word = longestStart(Kind.EDGE, text.substring(at));
+            if (word == 0) {
+                return false;
+            }
+            at += word;
+        }
+        return true;
+    }
+
+    /** Whether the name of a place, an organisation or an event that everybody knows stands in a part of a text. */
+    boolean hasKnownName(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (names.longestAt(text, i).filter(name -> name.span().end() <= end && name.value() != Type.POLICY)
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    List<NamePattern> patterns() {
+        return patterns;
     }
 
     /** Names that everybody knows. */
@@ -85,9 +146,9 @@ final class EntityWords {
         return Optional.ofNullable(typeOfName.get(name));
     }
 
-    /** The longest ending of names that ends here, with where it begins; it does not fill the text. */
+    /** The longest ending of names that ends here, with where it begins. */
     Optional<Ending> endingAt(String text, int end) {
-        StringBuilder before = new StringBuilder(text.substring(Math.max(0, end - 12), end)).reverse();
+        StringBuilder before = new StringBuilder(text.substring(Math.max(0, end - LONGEST_ENDING), end)).reverse();
         return suffixesBackwards.longestAt(before, 0)
                 .map(match -> new Ending(end - match.span().end(), match.value()));
     }

@@ -17,6 +17,8 @@ final class QuotedNames {
     private static final String NUMERALS = "一二三四五六七八九十百千万两双0123456789";
     private static final String NO_FORMULA = "，,。；;：:！!？?%";
 
+    private static final List<String> STATES = List.of("(草案)", "(试行)", "(暂行)", "(修订)", "(征求意见稿)");
+
     private final EntityWords words;
 
     QuotedNames(EntityWords words) {
@@ -31,8 +33,9 @@ final class QuotedNames {
     List<FoundName> find(SentenceWords sentence, Map<String, Integer> quoted) {
         List<FoundName> found = new ArrayList<>();
         for (Span title : between(sentence.text(), '《', '》')) {
-            if (title.length() > 1 && title.length() <= LONGEST_TITLE) {
-                found.add(new FoundName(title, Type.POLICY, FoundName.SURE));
+            Span name = withoutState(sentence.text(), title);
+            if (name.length() > 1 && name.length() <= LONGEST_TITLE) {
+                found.add(new FoundName(name, Type.POLICY, FoundName.SURE));
             }
         }
         for (Span quote : between(sentence.text(), '“', '”')) {
@@ -44,8 +47,18 @@ final class QuotedNames {
         return found;
     }
 
+    private static Span withoutState(String text, Span title) {
+        for (String state : STATES) {
+            if (text.substring(title.start(), title.end()).endsWith(state)) {
+                return new Span(title.start(), title.end() - state.length());
+            }
+        }
+        return title;
+    }
+
     private boolean isFormula(String text, Map<String, Integer> quoted) {
         if (text.length() < 2 || text.length() > LONGEST_FORMULA || words.is(Kind.NEVER, text)
+                || text.chars().allMatch(Character::isDigit)
                 || text.chars().anyMatch(unit -> NO_FORMULA.indexOf(unit) >= 0)) {
             return false;
         }
@@ -55,6 +68,9 @@ final class QuotedNames {
     }
 
     private Type type(String text) {
+        if (NUMERALS.indexOf(text.charAt(0)) >= 0) {
+            return words.typeOfName(text).orElse(Type.POLICY);
+        }
         return words.typeOfName(text).orElseGet(() -> words.endingAt(text, text.length())
                 .filter(ending -> ending.start() > 0).map(Ending::suffix).map(EntityWords.Suffix::type)
                 .orElse(Type.POLICY));

@@ -2,6 +2,7 @@ package cn.duibiao.extraction.entity;
 
 import cn.duibiao.knowledge.Regions.Mention;
 import cn.duibiao.segmentation.Token;
+import cn.duibiao.text.Span;
 import cn.duibiao.text.Width;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -22,19 +23,16 @@ final class SentenceWords {
     private final List<Token> tokens;
     private final List<Mention> regions;
     private final int[] openings;
-    private final boolean[] inRegion;
-    private final boolean[] regionStarts;
+    private final Mention[] regionAt;
 
     SentenceWords(CharSequence text, List<Token> tokens, List<Mention> regions) {
         this.text = Width.fold(text);
         this.tokens = tokens;
         this.regions = regions;
         this.openings = openings(tokens);
-        this.inRegion = new boolean[text.length()];
-        this.regionStarts = new boolean[text.length()];
+        this.regionAt = new Mention[text.length()];
         for (Mention region : regions) {
-            Arrays.fill(inRegion, region.span().start(), region.span().end(), true);
-            regionStarts[region.span().start()] = true;
+            Arrays.fill(regionAt, region.span().start(), region.span().end(), region);
         }
     }
 
@@ -75,13 +73,20 @@ final class SentenceWords {
                 ? Optional.of(opening) : Optional.empty();
     }
 
-    boolean isRegionAt(int offset) {
-        return regionStarts[offset];
+    /** The region whose name begins at this place. */
+    Optional<Mention> regionFrom(int offset) {
+        return Optional.ofNullable(regionAt[offset]).filter(mention -> mention.span().start() == offset);
+    }
+
+    /** Whether a part of the text ends with the name of a region that is not all of it. */
+    boolean endsWithRegion(Span part) {
+        Mention last = regionAt[part.end() - 1];
+        return last != null && last.span().end() == part.end() && last.span().start() > part.start();
     }
 
     boolean hasRegionIn(int start, int end) {
         for (int i = start; i < end; i++) {
-            if (inRegion[i]) {
+            if (regionAt[i] != null) {
                 return true;
             }
         }

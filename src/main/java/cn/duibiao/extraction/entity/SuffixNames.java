@@ -3,12 +3,15 @@ package cn.duibiao.extraction.entity;
 import cn.duibiao.extraction.entity.Entity.Type;
 import cn.duibiao.extraction.entity.EntityWords.Ending;
 import cn.duibiao.extraction.entity.EntityWords.Kind;
+import cn.duibiao.extraction.entity.EntityWords.Suffix;
 import cn.duibiao.segmentation.Token;
 import cn.duibiao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds names by how they end: 复旦大学附属中山医院, 长三角科创走廊, “青峰”人才政策. */
 final class SuffixNames {
@@ -16,6 +19,14 @@ final class SuffixNames {
     private static final int MOST_TOKENS = 12;
     private static final int LONGEST = 32;
     private static final int LONGEST_QUOTE = 14;
+    private static final String NOT_INSIDE = "，,。；;：:！!？?、";
+    private static final Pattern ORDINAL = Pattern.compile("第[0-9一二三四五六七八九十]{1,3}[届次批轮期]?");
+    private static final Pattern AMOUNT = Pattern.compile("[0-9]+(?:年度?|所|家|个|条|座|项|处)");
+    /** An "and" that HanLP took into a name, unless it is part of a word. */
+    private static final Pattern AND = Pattern.compile("[和与及](?![平田谐睦美县])");
+    /** An ending that makes a name with no more than 国家 before it: 国家|卫生区. */
+    private static final int LONG_ENDING = 3;
+    private static final int LONGEST_WITH_SHORT_ENDING = 6;
     private static final Set<String> ORDER_WORDS = Set.of("届", "期", "批", "轮", "号", "次", "周年", "级", "季");
     private static final Set<String> SIDES = Set.of("东", "西", "南", "北", "中", "上", "下", "内", "外");
 
@@ -49,18 +60,70 @@ final class SuffixNames {
 
     private Optional<FoundName> name(SentenceWords sentence, int last, Ending ending) {
         int end = sentence.tokens().get(last).end();
-        int first = trimmed(sentence, leftmost(sentence, last, ending), last, ending.start());
-        int start = sentence.tokens().get(first).start();
+        int first = trimmed(sentence, leftmost(sentence, last, ending), ending.start());
+        int begin = sentence.tokens().get(first).start();
+        int start = begin < ending.start() ? withoutVerb(sentence, begin, ending.start()) : begin;
         if (start >= ending.start() || end - start > LONGEST) {
             return Optional.empty();
         }
         String text = sentence.text().substring(start, end);
-        if (words.is(Kind.NEVER, text) || !isProper(sentence, first, last, start, ending.start(), text)) {
+        if (words.is(Kind.NEVER, text) || text.chars().anyMatch(unit -> NOT_INSIDE.indexOf(unit) >= 0)
+                || !isName(sentence, first, last, new Span(start, end), ending)) {
             return Optional.empty();
         }
-        Type type = words.startsWith(Kind.TITLE, text)
-                ? ending.suffix().titled().orElse(ending.suffix().type()) : ending.suffix().type();
-        return Optional.of(new FoundName(new Span(start, end), type, FoundName.NORMAL));
+        Span span = withoutTail(sentence, new Span(start, end), ending);
+        if (span.length() == 0) {
+            return Optional.empty();
+        }
+        Suffix suffix = span.end() == end ? ending.suffix()
+                : words.endingAt(sentence.text(), span.end()).map(Ending::suffix).orElse(ending.suffix());
+        Type type = words.startsWith(Kind.TITLE, text) ? suffix.titled().orElse(suffix.type()) : suffix.type();
+        return Optional.of(new FoundName(span, type, FoundName.NORMAL));
+    }
+
+    /** Where a name that HanLP took together with the verb before it begins (推广|崧润路派出所). */
+    private int withoutVerb(SentenceWords sentence, int start, int endingStart) {
+        int from = start;
+        Matcher and = AND.matcher(sentence.text()).region(start, endingStart);
+        while (and.find()) {
+            from = and.end();
+        }
+        Matcher amount = AMOUNT.matcher(sentence.text()).region(from, endingStart);
+        from = amount.lookingAt() ? amount.end() : from;
+        if (from > 0 && from < endingStart && isNumeral(sentence.text().charAt(from - 1))
+                && ORDER_WORDS.contains(sentence.text().substring(from, from + 1))) {
+            from++;
+        }
+        while (from < endingStart && sentence.regionFrom(from).isEmpty()) {
+            int verb = words.longestStart(Kind.BREAK, sentence.text().substring(from, endingStart));
+            if (verb == 0) {
+                break;
+            }
+            from += verb;
+        }
+        return from;
+    }
+
+    /** A name without the word that only says what is done with it: 轨交13号线西延伸|项目. */
+    private Span withoutTail(SentenceWords sentence, Span span, Ending ending) {
+        String text = sentence.text();
+        int start = span.start();
+        int end = ending.start();
+        String last = text.substring(end, span.end());
+        if (text.charAt(start) == '“' && text.substring(start, end).indexOf('”') == end - 1 - start
+                && words.is(Kind.AFTER_QUOTE, last)) {
+            return new Span(start + 1, isFormula(text.substring(start + 1, end - 1)) ? end - 1 : start + 1);
+        }
+        if (!words.is(Kind.TAIL, last)) {
+            return span;
+        }
+        boolean isName = words.endingAt(text, end)
+                .filter(inner -> inner.start() > start && inner.suffix().type() != Type.POLICY).isPresent();
+        return isName ? new Span(start, end) : span;
+    }
+
+    private boolean isFormula(String quoted) {
+        return words.typeOfName(quoted).isPresent() || !quoted.isEmpty() && isNumeral(quoted.charAt(0));
     }
 
     /** The first token that can belong to the name. */
@@ -73,6 +136,9 @@ final class SuffixNames {
                 break;
             }
             Optional<Integer> opening = sentence.opening(before, LONGEST_QUOTE);
+            if (startsWithOrdinal(sentence, first) && sentence.regionFrom(token.start()).isEmpty()) {
+                break;
+            }
             if (opening.isPresent()) {
                 first = opening.get();
             } else if (token.start() >= ending.start() || mayStandInside(sentence, before, first)) {
@@ -82,6 +148,10 @@ final class SuffixNames {
             }
         }
         return first;
+    }
+
+    private static boolean startsWithOrdinal(SentenceWords sentence, int index) {
+        return sentence.tokens().get(index).text().startsWith("第");
     }
 
     private boolean mayStandInside(SentenceWords sentence, int index, int after) {
@@ -96,16 +166,19 @@ final class SuffixNames {
         if (ORDER_WORDS.contains(text)) {
             return index > 0 && isOrdinal(sentence, index - 1);
         }
+        if (token.pos().equals("nx") || token.pos().startsWith("x")) {
+            return isLatin(text);
+        }
         char kind = token.pos().isEmpty() ? 'w' : token.pos().charAt(0);
         return switch (kind) {
             case 'n', 'j', 'b', 'g', 's', 'l', 'i' -> !token.pos().equals("nnt");
             case 'f' -> SIDES.contains(text);
             case 'a' -> true;
-            case 'v' -> token.pos().equals("vn");
+            case 'v' -> token.pos().equals("vn") || token.pos().equals("vg");
+            case 'k' -> true;
             case 'm' -> isOrdinal(sentence, index)
                     && (after == index + 1 && ORDER_WORDS.contains(sentence.tokens().get(after).text())
                     || text.startsWith("第") || startsNumberedName(sentence, after));
-            case 'x' -> isLatin(text);
             default -> text.equals("·") || text.equals("+") && index > 0;
         };
     }
@@ -124,9 +197,9 @@ final class SuffixNames {
         return text.chars().allMatch(unit -> unit < 128 && Character.isLetterOrDigit(unit));
     }
 
-    private int trimmed(SentenceWords sentence, int leftmost, int last, int endingStart) {
+    private int trimmed(SentenceWords sentence, int leftmost, int endingStart) {
         int first = leftmost;
-        while (first < last && sentence.tokens().get(first).start() < endingStart && isEdge(sentence, first)) {
+        while (first + 1 < sentence.tokens().size() && sentence.tokens().get(first).start() < endingStart && isEdge(sentence, first)) {
             first++;
         }
         return first;
@@ -134,28 +207,53 @@ final class SuffixNames {
 
     private boolean isEdge(SentenceWords sentence, int index) {
         Token token = sentence.tokens().get(index);
-        if (sentence.isRegionAt(token.start())) {
+        if (sentence.regionFrom(token.start()).isPresent()) {
             return false;
         }
         if (words.is(Kind.EDGE, token.text()) && !words.is(Kind.PROPER, token.text())) {
             return true;
         }
-        return token.pos().startsWith("v") || token.pos().startsWith("a") || token.pos().equals("m") && !isOrdinal(sentence, index)
-                || ORDER_WORDS.contains(token.text());
+        return token.pos().startsWith("v") || token.pos().startsWith("a") && token.text().length() == 1
+                || token.pos().equals("m") && !isOrdinal(sentence, index) || ORDER_WORDS.contains(token.text());
     }
 
-    private boolean isProper(SentenceWords sentence, int first, int last, int start, int endingStart, String text) {
-        if (words.startsWith(Kind.PROPER, text) || text.startsWith("第")) {
-            return true;
+    private boolean isName(SentenceWords sentence, int first, int last, Span span, Ending ending) {
+        String before = sentence.text().substring(span.start(), ending.start());
+        int endingLength = span.end() - ending.start();
+        if (endingLength == 1 && (before.length() < 2 || span.length() > LONGEST_WITH_SHORT_ENDING
+                || sentence.endsWithRegion(span))) {
+            return false;
         }
-        for (int i = first; i <= last && sentence.tokens().get(i).start() < endingStart; i++) {
+        int proper = Math.max(ordinalLength(before), words.longestStart(Kind.PROPER, before));
+        if (proper > 0 && proper >= sentence.tokens().get(first).text().length()) {
+            String rest = before.substring(proper);
+            if (rest.isEmpty() && ordinalLength(before) > 0) {
+                return before.endsWith("届");
+            }
+            return endingLength >= LONG_ENDING || !words.isGeneric(rest);
+        }
+        for (int i = first; i <= last && sentence.tokens().get(i).start() < ending.start(); i++) {
             Token token = sentence.tokens().get(i);
-            boolean named = token.pos().startsWith("ns") || token.pos().startsWith("nr") || token.pos().startsWith("nt")
-                    || token.text().equals("“") || isLatin(token.text());
-            if (named && token.start() < endingStart) {
+            boolean named = token.pos().startsWith("ns") || token.pos().startsWith("nr")
+                    || token.pos().startsWith("nt") && !words.isGeneric(before)
+                    || token.text().equals("“") || words.is(Kind.PROPER, token.text())
+                    || isLatin(token.text()) && Character.isLetter(token.text().charAt(0));
+            if (named) {
                 return true;
             }
         }
-        return sentence.hasRegionIn(start, endingStart);
+        return sentence.hasRegionIn(span.start(), ending.start())
+                || words.hasKnownName(sentence.text(), span.start(), ending.start())
+                || before.length() > 1 && !words.isGeneric(before) && words.is(Kind.LOOSE,
+                        sentence.text().substring(ending.start(), span.end()));
+    }
+
+    private static int ordinalLength(String text) {
+        Matcher ordinal = ORDINAL.matcher(text);
+        return ordinal.lookingAt() ? ordinal.end() : 0;
+    }
+
+    private static boolean isNumeral(char unit) {
+        return "一二三四五六七八九十百千两双0123456789".indexOf(unit) >= 0;
     }
 }

@@ -1,0 +1,97 @@
+package cn.duibiao.extraction.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.duibiao.document.Document;
+import cn.duibiao.document.DocumentKind;
+import cn.duibiao.document.Metadata;
+import cn.duibiao.document.Section;
+import cn.duibiao.document.Sentence;
+import cn.duibiao.extraction.entity.Entity.Type;
+import cn.duibiao.knowledge.KnowledgeFiles;
+import cn.duibiao.knowledge.Regions;
+import cn.duibiao.segmentation.DictionaryWord;
+import cn.duibiao.segmentation.DocumentSegmenter;
+import cn.duibiao.segmentation.HanLpSegmenter;
+import cn.duibiao.text.MappedText;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EntityExtractorTest {
+
+    private static final KnowledgeFiles FILES = KnowledgeFiles.packaged();
+    private static final Regions REGIONS = Regions.load(FILES);
+    private static final EntityExtractor EXTRACTOR = EntityExtractor.load(FILES, REGIONS);
+    private static final DocumentSegmenter SEGMENTER =
+            new DocumentSegmenter(new HanLpSegmenter(DictionaryWord.load(FILES, REGIONS)));
+
+    @ParameterizedTest
+    @CsvSource({
+        "推动松江区与昆山市协作。, 松江区, PLACE", "加快松江新城建设。, 松江新城, PLACE",
+        "复旦大学附属中山医院新院区启用。, 复旦大学附属中山医院, ORG", "与上海交通大学签约。, 上海交通大学, ORG",
+        "松江图书馆改建完成。, 松江图书馆, PROJECT", "轨交23号线年内开工。, 轨交23号线, PROJECT",
+        "推进沪渝蓉高铁建设。, 沪渝蓉高铁, PROJECT", "G60扩容工程完工。, G60, PLACE",
+        "落实《松江区养老服务条例》。, 松江区养老服务条例, POLICY", "做好“六稳”工作。, 六稳, POLICY",
+        "成功创建国家卫生区。, 国家卫生区, POLICY", "深化“五联共治”行动。, “五联共治”行动, POLICY",
+        "保障第六届进博会。, 第六届进博会, EVENT", "举办上海佘山马拉松。, 上海佘山马拉松, EVENT",
+        "学习党的二十届三中全会部署。, 二十届三中全会, EVENT",
+        "学习习近平总书记重要讲话。, 习近平, PERSON"})
+    void findsNamesOfSixTypes(String text, String name, Type type) {
+        assertThat(entities(text)).extracting(Entity::text, Entity::type)
+                .contains(org.assertj.core.groups.Tuple.tuple(name, type));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"加快重点项目建设，完善公共服务平台。", "新建3所学校、5家医院。", "道路、河道和绿地得到整治。",
+        "坚持绿水青山就是好环境，其中多数企业增长。", "我们“真心实意”为群众服务。"})
+    void wordsThatAreNoNamesAreLeftOut(String text) {
+        assertThat(entities(text)).isEmpty();
+    }
+
+    @Test
+    void verbsBeforeANameDoNotBelongToIt() {
+        assertThat(entities("推进松江新城建设，成立松江融媒体中心。")).extracting(Entity::text)
+                .contains("松江新城", "松江融媒体中心");
+    }
+
+    @Test
+    void countsHowOftenANameStandsInTheDocument() {
+        assertThat(entities("松江新城开工。", "建设松江新城和松江南站。")).contains(
+                new Entity("松江新城", Type.PLACE, 2));
+    }
+
+    @Test
+    void aRegionAtTheStartOfALongerNameIsFoundToo() {
+        assertThat(entities("松江区人民政府报告工作。")).extracting(Entity::text)
+                .contains("松江区人民政府", "松江区");
+        assertThat(entities("苏州河岸线贯通。")).extracting(Entity::text).containsExactly("苏州河");
+    }
+
+    @Test
+    void strangeTextIsRead() {
+        assertThat(entities("", " ", "”“》《", "((((“”))))”", "\uD83D\u0000《》“”中心", "第届中心")).isNotNull();
+    }
+
+    @Test
+    void longInputTakesLinearTime() {
+        String quotes = "“上海".repeat(20_000) + "”中心".repeat(20_000);
+        String names = "上海松江区九亭镇中心图书馆".repeat(8_000);
+        Assertions.assertTimeout(Duration.ofSeconds(30), () -> entities(quotes, names));
+    }
+
+    private static List<Entity> entities(String... texts) {
+        List<Sentence> sentences = IntStream.range(0, texts.length).mapToObj(i ->
+                new Sentence(i, 0, Section.root(), Sentence.Role.BODY, MappedText.of(texts[i]))).toList();
+        Metadata metadata = new Metadata("", REGIONS.named("松江"), DocumentKind.WORK_REPORT, 2024, "", "",
+                new Metadata.Proof("", "", ""));
+        // Entities do not depend on the file.
+        return EXTRACTOR.extract(SEGMENTER.segment(new Document("a", metadata, null, List.of(Section.root()), sentences,
+                List.of(), List.of(), List.of())));
+    }
+}
