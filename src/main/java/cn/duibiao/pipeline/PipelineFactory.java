@@ -1,7 +1,8 @@
 package cn.duibiao.pipeline;
 
-import cn.duibiao.extraction.Extraction;
-import cn.duibiao.extraction.theme.ThemeClassifier;
+import cn.duibiao.cleaning.Cleaner;
+import cn.duibiao.document.DocumentAssembler;
+import cn.duibiao.extraction.Extractor;
 import cn.duibiao.knowledge.Knowledge;
 import cn.duibiao.knowledge.KnowledgeFiles;
 import cn.duibiao.reading.SourceReader;
@@ -10,7 +11,6 @@ import cn.duibiao.segmentation.DictionaryWord;
 import cn.duibiao.segmentation.DocumentSegmenter;
 import cn.duibiao.segmentation.HanLpSegmenter;
 import cn.duibiao.segmentation.Segmenter;
-import java.util.List;
 
 /** Builds the stages from the knowledge that they need. */
 public final class PipelineFactory {
@@ -28,10 +28,9 @@ public final class PipelineFactory {
         Knowledge knowledge = Knowledge.load(files);
         Segmenter segmenter = segmenter(files);
         DocumentSegmenter sentences = new DocumentSegmenter(segmenter);
-        ThemeClassifier themes = new ThemeClassifier(knowledge.themes());
-        DocumentStages stages = new DocumentStages(new SourceReader()::read, Interim::clean, Interim::assemble,
-                sentences::segment,
-                document -> new Extraction(document, List.of(), List.of(), List.of(), themes.classify(document)));
+        DocumentStages stages = new DocumentStages(new SourceReader()::read, Cleaner.with(files)::clean,
+                DocumentAssembler.with(files, knowledge.regions())::assemble, sentences::segment,
+                Extractor.with(files, knowledge)::extract);
         return new Pipeline(stages, segmenter, messages, threads);
     }
 
