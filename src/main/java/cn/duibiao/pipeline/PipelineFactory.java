@@ -5,6 +5,7 @@ import cn.duibiao.document.DocumentAssembler;
 import cn.duibiao.extraction.Extractor;
 import cn.duibiao.knowledge.Knowledge;
 import cn.duibiao.knowledge.KnowledgeFiles;
+import cn.duibiao.knowledge.Regions;
 import cn.duibiao.reading.SourceReader;
 import cn.duibiao.report.Messages;
 import cn.duibiao.segmentation.DictionaryWord;
@@ -36,6 +37,6 @@ public final class PipelineFactory {
 
     /** The segmenter that a run and its index are made with. */
     public static Segmenter segmenter(KnowledgeFiles files) {
-        return new HanLpSegmenter(DictionaryWord.load(files));
+        return new HanLpSegmenter(DictionaryWord.load(files, Regions.load(files)));
     }
 }
