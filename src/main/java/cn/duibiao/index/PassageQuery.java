@@ -45,10 +45,10 @@ final class PassageQuery {
         return query.build();
     }
 
-    /** Matches what to highlight: the wording that was typed, and the words of it. */
+    /** Matches what to highlight: the wording that was typed, and the words of it; single characters only distract. */
     static Query highlighted(String text, Segmenter segmenter) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        distinct(Analysis.words(segmenter.segment(text)))
+        distinct(Analysis.words(segmenter.segment(text))).stream().filter(word -> word.length() > 1)
                 .forEach(word -> query.add(term(PassageFields.WORDS, word), Occur.SHOULD));
         grams(text).forEach(gram -> query.add(term(PassageFields.GRAMS, gram), Occur.SHOULD));
         return query.build();
