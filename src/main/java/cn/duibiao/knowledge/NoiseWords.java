@@ -38,7 +38,9 @@ public final class NoiseWords {
     }
 
     public Optional<String> endingAt(String text, int to) {
-        return end.stream().filter(word -> text.startsWith(word, to - word.length())).findFirst();
+        return end.stream().filter(word -> text.startsWith(word, to - word.length()))
+                .filter(word -> parts.stream().noneMatch(part -> part.length() > word.length() && part.endsWith(word)
+                        && text.startsWith(part, to - part.length()))).findFirst();
     }
 
     /** Whether a name says only which part or side of something is meant (面积, 开工), not of what. */

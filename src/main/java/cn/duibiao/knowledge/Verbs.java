@@ -25,7 +25,9 @@ public final class Verbs {
         /** Says only that something was done. */
         DROP,
         /** What is done is what is counted. */
-        KEEP
+        KEEP,
+        /** What is counted is what there is then; stays in the name, too. */
+        HOLD
     }
 
     /** A verb found in a text. */
@@ -49,7 +51,7 @@ public final class Verbs {
         try {
             return Role.valueOf(row.require("role").toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw row.error("the role \"" + row.get("role") + "\" is none of up, down, reach, drop, keep");
+            throw row.error("the role \"" + row.get("role") + "\" is none of up, down, reach, drop, keep, hold");
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -31,6 +32,8 @@ final class IndicatorNamer {
     private static final Pattern STATE_NAME = Pattern.compile("率|比重|比例|占比|总数|总量|人均|平均|寿命|浓度|总里程|总长|拥有量|保有量|人数$|强度|覆盖|密度|总值");
     private static final Pattern HEADING_MARK = Pattern.compile("^[(（]?[一二三四五六七八九十\\d]+[)）、.．]\\s*");
     private static final Pattern PART_OF_DOCUMENT = Pattern.compile("回顾|总结|任务|安排|目标|工作|时期|成就|问题");
+    /** 网易等土地出让项目: examples, 等, and the name. */
+    private static final Pattern EXAMPLES_AMID = Pattern.compile("^[^等]{2,30}(?<![平高初中上同均相不优])等(?![级待于次候离])(?:一批|各类|项目)?");
     private static final String EACH = "分别";
     private static final Set<Role> CHANGING = Set.of(Role.UP, Role.DOWN, Role.REACH);
     private static final Set<String> ALL = Set.of("均", "都", "全部");
@@ -127,6 +130,7 @@ final class IndicatorNamer {
         if (numberFirst && context.link() == Link.FIRST) {
             own += sharedTail(contexts, index, right);
         }
+        own = runOnHead(context, before, own) + own;
         List<String> names = splitShared(context.left(), own);
         Certainty certainty = Certainty.DIRECT;
         if (needsHead(own, measure, context)) {
@@ -149,6 +153,17 @@ final class IndicatorNamer {
         return new NamedQuantity(context, names, measure, falls(verb), certainty, action);
     }
 
+    /** 三年行动计划66个项目开工28个: what stands before the first number of a clause belongs to the second one, too. */
+    private String runOnHead(QuantityContext context, List<NamedQuantity> before, String own) {
+        if (context.link() != Link.RUN_ON || before.isEmpty() || own.isEmpty()) {
+            return "";
+        }
+        NamedQuantity last = before.get(before.size() - 1);
+        String head = cleaner.before(last.context().left()).name();
+        boolean inside = !head.isEmpty() && last.indicator().startsWith(head) && last.indicator().length() > head.length();
+        return inside && verbs.startingAt(head, 0).isEmpty() ? head : "";
+    }
+
     /** 平均增长0.96%(低于全市3.87%): a rate in brackets without words of its own is of the same kind. */
     private static Optional<Measure> sameAsOutside(QuantityContext context, Cleaned left, List<NamedQuantity> before) {
         if (context.link() != Link.BRACKETED || before.isEmpty() || !left.name().isEmpty()) {
@@ -163,6 +178,10 @@ final class IndicatorNamer {
     private String behindOtherItems(QuantityContext context) {
         String left = context.left();
         String words = left.stripTrailing();
+        Matcher amid = EXAMPLES_AMID.matcher(words);
+        if (amid.find() && words.length() - amid.end() >= 3 && context.link() != Link.RUN_ON) {
+            return words.substring(amid.end());
+        }
         boolean examples = words.endsWith("等") || words.endsWith("等地");
         boolean list = words.contains("、") && context.link() == Link.FIRST && startsName(context.right());
         if (!examples && !list) {
@@ -252,7 +271,7 @@ final class IndicatorNamer {
 
     private boolean needsHead(String own, Measure measure, QuantityContext context) {
         return own.isEmpty() || noise.isPart(own) || own.startsWith("连续") && context.link() != Link.FIRST || SHARE_OF.matcher(own).find()
-                || measure != Measure.LEVEL && own.length() < 2
+                || measure != Measure.LEVEL && own.length() < 2 || context.link() == Link.LISTED && isActionOnly(own)
                 || own.length() == 1 && context.link() != Link.FIRST;
     }
 
@@ -326,6 +345,10 @@ final class IndicatorNamer {
         return head;
     }
 
+    private boolean isActionOnly(String own) {
+        return verbs.startingAt(own, 0).filter(verb -> verb.role() == Role.KEEP && verb.text().length() == own.length()).isPresent();
+    }
+
     private boolean isAction(String own) {
         return verbs.startingAt(own, 0).filter(verb -> verb.role() == Role.KEEP).isPresent();
     }
@@ -362,12 +385,22 @@ final class IndicatorNamer {
     }
 
     private Action action(String name, Optional<Verb> verb) {
-        boolean keeps = verbs.startingAt(name, 0).filter(v -> v.role() == Role.KEEP).isPresent()
-                || verbs.endingAt(name, name.length()).filter(v -> v.role() == Role.KEEP).isPresent();
+        boolean keeps = begins(name, Role.KEEP) || ends(name, Role.KEEP);
+        if (begins(name, Role.HOLD) || ends(name, Role.HOLD)) {
+            return Action.STATE;
+        }
         if (STATE_NAME.matcher(name).find() || verb.filter(v -> v.role() == Role.REACH).isPresent() && !keeps) {
             return Action.STATE;
         }
         boolean done = keeps || verb.filter(v -> v.role() == Role.DROP).isPresent();
         return done ? Action.DONE : Action.UNCLEAR;
+    }
+
+    private boolean begins(String name, Role role) {
+        return verbs.startingAt(name, 0).filter(verb -> verb.role() == role).isPresent();
+    }
+
+    private boolean ends(String name, Role role) {
+        return verbs.endingAt(name, name.length()).filter(verb -> verb.role() == role).isPresent();
     }
 }

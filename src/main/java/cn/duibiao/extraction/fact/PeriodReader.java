@@ -18,7 +18,7 @@ final class PeriodReader {
 
     private static final Pattern FROM = Pattern.compile("(?:从|由)[^,，、;；]*$");
     private static final Pattern TO_BEHIND = Pattern.compile("^[^,，、;；]{0,10}(?:到|至|为)");
-    private static final Pattern YEARLY = Pattern.compile("年均|每年|平均每年|逐年");
+    private static final Pattern YEARLY = Pattern.compile("(?<!\\d)年均(?!浓度)|每年|逐年");
     private static final Pattern CUMULATIVE = Pattern.compile("累计|五年|共|总共");
     private static final Pattern TOTAL_SO_FAR = Pattern.compile("累计达|累计建成|累计实现|总数|总量|总里程");
 

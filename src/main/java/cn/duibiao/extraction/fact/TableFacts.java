@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Reads the facts of a table.
@@ -72,6 +73,7 @@ final class TableFacts {
 
     private List<ReadCell> row(Table table, TableLayout layout, int row, Setting setting) {
         List<MappedText> texts = table.rows().get(row);
+        List<MappedText> own = ownCells(texts, row == 0 ? List.of() : table.rows().get(row - 1));
         String indicator = name(texts.get(layout.indicator()));
         String unitText = layout.hasUnit() ? name(texts.get(layout.unit())) : unitInName(indicator);
         Binding binding = layout.hasBinding() ? binding(texts.get(layout.binding()).toString()) : Binding.NONE;
@@ -83,7 +85,7 @@ final class TableFacts {
         }
         List<ReadCell> read = new ArrayList<>();
         for (int column : layout.values()) {
-            Row context = new Row(texts, indicator, cells.unit(unitText), binding, table.header().get(column));
+            Row context = new Row(own, indicator, cells.unit(unitText), binding, table.header().get(column));
             Optional<FactDraft> fact = fact(context, column, setting);
             String valueText = fact.map(FactDraft::value).map(span -> context.evidence().subSequence(span.start(), span.end()).verbatim()).orElse("");
             read.add(new ReadCell(row + 1, indicator, unitText, binding, context.column(), valueText, fact));
@@ -171,13 +173,22 @@ final class TableFacts {
     /** The facts in the cells of a table that is no indicator table; evidence is the whole row. */
     List<FactDraft> prose(Table table, Setting setting) {
         List<FactDraft> facts = new ArrayList<>();
+        List<MappedText> above = List.of();
         for (List<MappedText> row : table.rows()) {
             String subject = subject(row);
+            List<MappedText> own = ownCells(row, above);
             for (int column = 0; column < row.size(); column++) {
-                facts.addAll(proseCell(row, column, subject, setting));
+                facts.addAll(proseCell(own, column, subject, setting));
             }
+            above = row;
         }
         return facts;
+    }
+
+    /** A row without the cells that reach down from the row above: they stand in the source only once. */
+    private static List<MappedText> ownCells(List<MappedText> row, List<MappedText> above) {
+        return IntStream.range(0, row.size()).mapToObj(column -> column < above.size() && !row.get(column).isBlank()
+                && row.get(column).sourceStart() == above.get(column).sourceStart() ? MappedText.empty() : row.get(column)).toList();
     }
 
     /** The name of what a row is about: the last short cell before the longest one. */

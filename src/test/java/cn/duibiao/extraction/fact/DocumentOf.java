@@ -13,6 +13,7 @@ import cn.duibiao.text.MappedText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Small documents for the tests of facts. */
 final class DocumentOf {
@@ -30,7 +31,17 @@ final class DocumentOf {
     }
 
     static Table table(List<String> header, List<List<String>> rows) {
-        List<List<MappedText>> cells = rows.stream().map(row -> row.stream().map(MappedText::of).toList()).toList();
+        String source = rows.stream().map(row -> String.join("\t", row)).collect(Collectors.joining("\n"));
+        List<List<MappedText>> cells = new ArrayList<>();
+        int start = 0;
+        for (List<String> row : rows) {
+            List<MappedText> texts = new ArrayList<>();
+            for (String cell : row) {
+                texts.add(MappedText.of(source, start, start + cell.length()));
+                start += cell.length() + 1;
+            }
+            cells.add(texts);
+        }
         return new Table(0, Section.root().child("发展目标"), "主要指标", header, cells);
     }
 
