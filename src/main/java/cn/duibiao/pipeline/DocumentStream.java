@@ -1,12 +1,11 @@
 package cn.duibiao.pipeline;
 
 import cn.duibiao.document.Document;
+import cn.duibiao.document.DocumentIds;
 import java.util.ArrayDeque;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Queue;
-import java.util.Set;
 
 /** The documents of all files one after the other, with ids that are unique in the run. */
 final class DocumentStream implements Iterator<Attempt<Document>> {
@@ -18,7 +17,7 @@ final class DocumentStream implements Iterator<Attempt<Document>> {
     private final Iterator<FileContent> files;
     private final ProgressListener progress;
     private final Queue<Attempt<Document>> ready = new ArrayDeque<>();
-    private final Set<String> ids = new HashSet<>();
+    private final DocumentIds ids = new DocumentIds();
 
     DocumentStream(Iterator<FileContent> files, ProgressListener progress) {
         this.files = files;
@@ -35,20 +34,12 @@ final class DocumentStream implements Iterator<Attempt<Document>> {
         while (ready.isEmpty()) {
             FileContent content = files.next();
             if (content.documents() instanceof Attempt.Done<List<Document>> done) {
-                done.value().forEach(document -> ready.add(new Attempt.Done<>(withUniqueId(document))));
+                done.value().forEach(document -> ready.add(new Attempt.Done<>(ids.identified(document))));
             } else if (content.documents() instanceof Attempt.Failed<List<Document>> failed) {
                 ready.add(new Attempt.Failed<>(failed.failure()));
             }
             progress.finished(content.file().name());
         }
         return ready.remove();
-    }
-
-    private Document withUniqueId(Document document) {
-        String id = document.id();
-        for (int i = 2; !ids.add(id); i++) {
-            id = document.id() + "-" + i;
-        }
-        return document.withId(id);
     }
 }
