@@ -61,9 +61,10 @@ final class SearchCommand implements Callable<Integer> {
         KnowledgeFiles files = root.knowledgeFiles();
         List<DocumentRow> documents = DocumentsTable.read(folder.path());
         Themes themes = Themes.load(files);
+        Regions regions = Regions.load(files);
         Filters filters = filterOptions.filters(
-                new Districts(Regions.load(files), documents, folder.path(), messages), themes, messages);
-        try (PassageSearcher searcher = PassageSearcher.open(folder.index(), PipelineFactory.segmenter(files))) {
+                new Districts(regions, documents, folder.path(), messages), themes, messages);
+        try (PassageSearcher searcher = PassageSearcher.open(folder.index(), PipelineFactory.segmenter(files, regions))) {
             print(searcher.search(text, filters, limit), themes);
         }
         return ExitCode.OK;

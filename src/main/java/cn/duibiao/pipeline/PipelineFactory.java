@@ -27,7 +27,7 @@ public final class PipelineFactory {
      */
     public static Pipeline pipeline(KnowledgeFiles files, Messages messages, int threads) {
         Knowledge knowledge = Knowledge.load(files);
-        Segmenter segmenter = segmenter(files);
+        Segmenter segmenter = segmenter(files, knowledge.regions());
         DocumentSegmenter sentences = new DocumentSegmenter(segmenter);
         DocumentStages stages = new DocumentStages(new SourceReader()::read, Cleaner.with(files)::clean,
                 DocumentAssembler.with(files, knowledge.regions())::assemble, sentences::segment,
@@ -36,7 +36,7 @@ public final class PipelineFactory {
     }
 
     /** The segmenter that a run and its index are made with. */
-    public static Segmenter segmenter(KnowledgeFiles files) {
-        return new HanLpSegmenter(DictionaryWord.load(files, Regions.load(files)));
+    public static Segmenter segmenter(KnowledgeFiles files, Regions regions) {
+        return new HanLpSegmenter(DictionaryWord.load(files, regions));
     }
 }
