@@ -72,7 +72,7 @@ final class ArticleSplitter {
         }
         MappedText line = part.line();
         if (line.length() < 6 || line.length() > LONGEST_TITLE || HeadingMark.of(line).isPresent()
-                || Chinese.isEnded(line) || "《“(（".indexOf(line.charAt(0)) >= 0) {
+                || Chinese.isEnded(line) || NoteList.isTitle(line) || "《“(（".indexOf(line.charAt(0)) >= 0) {
             return false;
         }
         boolean bullet = TitleText.BULLETS.indexOf(line.charAt(0)) >= 0;

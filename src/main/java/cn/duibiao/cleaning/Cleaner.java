@@ -42,7 +42,7 @@ public final class Cleaner {
         List<Part> parts = tables.rebuild(withoutDebris(file.blocks(), notes));
         Wording wording = Wording.of(file.text(), latinNames);
         List<Article> articles = new ArrayList<>();
-        List<Draft> drafts = ArticleSplitter.split(TextBoxes.settle(parts));
+        List<Draft> drafts = ArticleSplitter.split(LineJoiner.closeBrackets(TextBoxes.settle(parts)));
         for (Draft draft : drafts) {
             Draft trimmed = edges.trim(draft, drafts.size() == 1 ? file.title() : "");
             List<Footnote> own = NoteShare.of(draft, drafts, notes);

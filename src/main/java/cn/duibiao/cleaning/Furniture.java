@@ -28,7 +28,7 @@ final class Furniture {
 
     /** The line with its role, or empty where it is furniture. */
     Optional<Part> judge(MappedText text, SourceBlock.Line origin) {
-        if (text.isBlank()) {
+        if (text.strip().length() == 0) {
             boolean cell = text.length() > 0 && text.charAt(0) == '\t';
             return Optional.of(new Part(new CleanBlock.Line(cell ? text : MappedText.empty(), 0), Part.Role.BLANK));
         }

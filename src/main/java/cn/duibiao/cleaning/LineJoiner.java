@@ -27,6 +27,28 @@ final class LineJoiner {
         return new LineJoiner(all > 20 && open > WRAPPED * all).joined(parts);
     }
 
+    /** Joins lines that were broken inside of a bracket, as happens around links. */
+    static List<Part> closeBrackets(List<Part> parts) {
+        List<Part> closed = new ArrayList<>(parts.size());
+        int last = -1;
+        for (Part part : parts) {
+            if (part.isText() && last >= 0 && isCutInside(closed.get(last).line(), part.line())) {
+                MappedText whole = MappedText.join("", List.of(closed.get(last).line(), part.line()));
+                closed.subList(last, closed.size()).clear();
+                closed.add(Part.text(whole, 0));
+                continue;
+            }
+            closed.add(part);
+            last = part.isText() ? closed.size() - 1 : part.isBlank() ? last : -1;
+        }
+        return closed;
+    }
+
+    private static boolean isCutInside(MappedText before, MappedText line) {
+        return "《“（(「".indexOf(before.charAt(before.length() - 1)) >= 0 && before.length() > 1
+                || "》”）)」，。、；,;".indexOf(line.charAt(0)) >= 0 && line.length() > 1;
+    }
+
     private List<CleanBlock> joined(List<Part> parts) {
         List<CleanBlock> blocks = new ArrayList<>();
         List<MappedText> open = new ArrayList<>();

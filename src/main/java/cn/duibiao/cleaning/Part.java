@@ -24,7 +24,7 @@ record Part(CleanBlock block, Role role) {
     }
 
     static Part text(MappedText text, int heading) {
-        return new Part(new CleanBlock.Line(text, heading), text.isBlank() ? Role.BLANK : Role.TEXT);
+        return new Part(new CleanBlock.Line(text, heading), text.strip().length() == 0 ? Role.BLANK : Role.TEXT);
     }
 
     boolean isText() {

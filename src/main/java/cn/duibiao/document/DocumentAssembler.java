@@ -1,6 +1,7 @@
 package cn.duibiao.document;
 
 import cn.duibiao.cleaning.Article;
+import cn.duibiao.knowledge.Congresses;
 import cn.duibiao.knowledge.DocumentKinds;
 import cn.duibiao.knowledge.HeadingWords;
 import cn.duibiao.knowledge.KnowledgeFiles;
@@ -26,20 +27,20 @@ public final class DocumentAssembler {
     private final YearFinder years;
     private final RegionFinder regions;
 
-    public DocumentAssembler(Regions regions, DocumentKinds kinds, PlanPeriods plans, HeadingWords headingWords,
-                             TableWords tableWords) {
+    public DocumentAssembler(Regions regions, DocumentKinds kinds, PlanPeriods plans, Congresses congresses,
+                             HeadingWords headingWords, TableWords tableWords) {
         this.headings = new HeadingFinder(headingWords);
         this.tables = new TableBuilder(tableWords);
         this.tableWarnings = new TableWarnings(tableWords);
         this.kinds = new KindFinder(kinds);
-        this.years = new YearFinder(plans);
+        this.years = new YearFinder(plans, congresses);
         this.regions = new RegionFinder(regions);
     }
 
     /** With the knowledge of a set of data files. */
     public static DocumentAssembler with(KnowledgeFiles files, Regions regions) {
-        return new DocumentAssembler(regions, DocumentKinds.load(files), PlanPeriods.load(files), HeadingWords.load(files),
-                TableWords.load(files));
+        return new DocumentAssembler(regions, DocumentKinds.load(files), PlanPeriods.load(files),
+                Congresses.load(files), HeadingWords.load(files), TableWords.load(files));
     }
 
     /** The document, with an id that {@link DocumentIds} still has to make unique. */
@@ -67,18 +68,19 @@ public final class DocumentAssembler {
             warnings.add(Warning.TABLE_WITHOUT_VALUES);
         }
         if (kind.isPolicy()) {
-            addYearWarnings(warnings, reading, year);
+            addYearWarnings(warnings, reading, kind, year);
             addRegionWarnings(warnings, reading, region);
         }
         return warnings;
     }
 
-    private static void addYearWarnings(List<Warning> warnings, Reading reading, YearFinder.Found year) {
+    private static void addYearWarnings(List<Warning> warnings, Reading reading, DocumentKind kind,
+                                        YearFinder.Found year) {
         if (year.year() == 0) {
             warnings.add(Warning.YEAR_UNKNOWN);
         } else if (year.fromTitle()) {
             warnings.add(Warning.YEAR_FROM_TITLE);
-        } else if (YearFinder.claimed(reading.title()).filter(claim -> claim.year() != year.year()).isPresent()) {
+        } else if (!kind.isPlan() && YearFinder.claimed(reading.title()).filter(claim -> claim.year() != year.year()).isPresent()) {
             warnings.add(Warning.TITLE_YEAR_DIFFERS);
         }
     }

@@ -10,6 +10,8 @@ import java.util.Optional;
 final class HeadingEnd {
 
     private static final int SHORTEST = 4;
+    private static final int SHORTEST_OF_SENTENCE = 6;
+    private static final int NEAR = 12;
     private static final int SURE = 2;
 
     private final HeadingWords words;
@@ -36,7 +38,9 @@ final class HeadingEnd {
                 int closing = words.closing(text, i);
                 boolean opening = words.opens(text, i);
                 int score = closing > 0 && opening ? closing + 2 : closing >= 3 && mayFollow(unit) ? closing : 0;
-                if (score > best) {
+                boolean tooShort = sentence && i - from < SHORTEST_OF_SENTENCE;
+                boolean further = score == best && i - place <= NEAR && noComma(text, place, i);
+                if (!tooShort && (score > best || score > 0 && further)) {
                     best = score;
                     place = i;
                 }
@@ -66,6 +70,15 @@ final class HeadingEnd {
             depth += "（(“‘《".indexOf(unit) >= 0 ? 1 : "）)”’》".indexOf(unit) >= 0 ? -1 : 0;
         }
         return place == 0 ? Optional.empty() : Optional.of(place);
+    }
+
+    private static boolean noComma(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == ',' || text.charAt(i) == '，') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean mayFollow(char unit) {

@@ -1,5 +1,6 @@
 package cn.duibiao.document;
 
+import cn.duibiao.knowledge.Congresses;
 import cn.duibiao.knowledge.PlanPeriods;
 import cn.duibiao.knowledge.PlanPeriods.Plan;
 import java.util.HashMap;
@@ -13,19 +14,30 @@ import java.util.regex.Pattern;
 final class YearFinder {
 
     private static final String YEAR = "((?:19|20)\\d\\d|[一二][〇零○O0一二三四五六七八九]{3})";
-    private static final Pattern REVIEWED = Pattern.compile("(?:^|[、\\n。)） ])" + YEAR
-            + "年(?:以来)?(?:的)?(?:主要|政府|国内|全市|全省|全区)?(?:工作|国民经济|经济社会发展)?(?:任务|目标)?(?:的)?(?:回顾|总结|完成情况|工作情况|主要工作回顾|执行情况)");
-    private static final Pattern PLANNED = Pattern.compile("(?:^|[、\\n。和及) ])" + YEAR
-            + "年(?:的)?(?:经济社会发展|国民经济|政府|全市|全省|全区|工作|发展)*(?:的)?(?:主要|重点|总体|预期|目标)*(?:和)?(?:工作)?(?:的)?(?:任务|安排|要求|目标|打算|部署|思路|建议|重点|工作)");
-    private static final Pattern THIS_YEAR = Pattern.compile("(?:今年|新的一年)(?:是|\\()" + "[^。]{0,30}?" + YEAR + "年|"
-            + YEAR + "年[,，]?是[^。]{0,30}(?:开局|收官|关键|起步|第一|最后|实施|攻坚|承上启下)[^。]{0,20}年");
+    /** Where a heading begins: a line, a number, or the second part of a heading. */
+    private static final String BEGIN = "(?:(?:^|\\n)|[一二三四五六七八九十]、|[)）]|[和及与])\\s*";
+    private static final Pattern REVIEWED = Pattern.compile(BEGIN + YEAR + "年(?:以来)?(?:的)?(?:主要|政府|国内|全市|全省|全区)?(?:的)?"
+            + "(?:工作|国民经济|经济社会发展)?(?:任务|目标)?(?:的)?(?:主要)?(?:回顾|总结|完成情况|工作情况|工作回顾|执行情况)");
+    private static final Pattern FIRST_PART = Pattern.compile("(?:^|\\n)一、" + YEAR + "年(?:以来)?[^。，,\\n]{0,10}工作");
+    private static final Pattern PLANNED = Pattern.compile("(?:" + BEGIN + "|做好)" + YEAR
+            + "年(?:的)?(?:经济社会发展|国民经济|政府|全市|全省|全区|工作|发展|高质量)*(?:的)?(?:主要|重点|总体|预期|目标)*(?:和)?(?:工作)?(?:的)?"
+            + "(?:任务|安排|要求|目标|打算|部署|思路|建议|重点|工作)(?![^。，,\\n]{0,5}(?:回顾|总结|完成|情况))");
+    private static final Pattern TO_CONGRESS = Pattern.compile(
+            "(?:向|请|请求|提请)(?:中华人民共和国)?第([一二三四五六七八九十]{1,3})届全国人民代表大会(?:第([一二三四五六七八九十])次会议)?(?!第)");
+    private static final Pattern AIMS = Pattern.compile("(?<![到至—-])" + YEAR
+            + "年[^。，,\\n]{0,14}(?:总体要求|预期目标|奋斗目标|工作安排|主要任务|重点工作|工作思路|总体目标)");
+    private static final Pattern CHARACTER = Pattern.compile("(?<![到至—-])" + YEAR + "年[,，]?是[^。]{4,60}年");
+    private static final double REVIEW_PART = 0.12;
+    private static final double REVIEWED_PART = 0.4;
+
     private static final Pattern CLAIMED = Pattern.compile("(?<!\\d)" + YEAR + "(?!\\d|年?远景)");
-    private static final int MOST_YEARS_APART = 1;
 
     private final PlanPeriods plans;
+    private final Congresses congresses;
 
-    YearFinder(PlanPeriods plans) {
+    YearFinder(PlanPeriods plans, Congresses congresses) {
         this.plans = plans;
+        this.congresses = congresses;
     }
 
     /**
@@ -53,27 +65,37 @@ final class YearFinder {
                 .map(found -> new Found(found.year(), found.proof(), true)).orElse(Found.NONE);
     }
 
-    private static Found ofReport(Reading reading, String date) {
+    private Found ofReport(Reading reading, String date) {
         if (!date.isEmpty()) {
             return new Found(Integer.parseInt(date.substring(0, 4)), date, false);
+        }
+        Matcher congress = TO_CONGRESS.matcher(reading.head());
+        if (congress.find()) {
+            OptionalInt year = congresses.year(congress.group(1), congress.group(2) == null ? "一" : congress.group(2));
+            if (year.isPresent()) {
+                return new Found(year.getAsInt(), congress.group(), false);
+            }
         }
         Map<Integer, Integer> votes = new HashMap<>();
         Map<Integer, String> proofs = new HashMap<>();
         vote(reading.text(), REVIEWED, 1, 3, votes, proofs);
+        vote(reading.text(), FIRST_PART, 1, 2, votes, proofs);
         vote(reading.text(), PLANNED, 0, 3, votes, proofs);
-        vote(reading.text(), THIS_YEAR, 0, 1, votes, proofs);
+        vote(reading.text(), AIMS, 0, 1, votes, proofs);
+        int review = (int) (reading.text().length() * REVIEW_PART);
+        vote(reading.text().substring(0, review), CHARACTER, 1, 1, votes, proofs);
+        vote(reading.text().substring(review), CHARACTER, 0, 1, votes, proofs);
         Optional<Integer> best = votes.entrySet().stream()
                 .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey);
-        return best.map(year -> new Found(year, proofs.get(year), false)).orElseGet(() -> byFrequency(reading));
+        return best.map(year -> new Found(year, proofs.get(year), false)).orElseGet(() -> byLastYear(reading));
     }
 
     private static void vote(String text, Pattern pattern, int later, int weight, Map<Integer, Integer> votes,
                              Map<Integer, String> proofs) {
         Matcher found = pattern.matcher(text);
         while (found.find()) {
-            String written = found.group(1) != null || found.groupCount() < 2 ? found.group(1) : found.group(2);
-            OptionalInt year = ChineseDates.year(written);
+            OptionalInt year = ChineseDates.year(found.group(1));
             if (year.isPresent()) {
                 votes.merge(year.getAsInt() + later, weight, Integer::sum);
                 proofs.putIfAbsent(year.getAsInt() + later, found.group().strip());
@@ -81,17 +103,27 @@ final class YearFinder {
         }
     }
 
-    /** The year that is named most often has been reviewed, so the report is of the next one. */
-    private static Found byFrequency(Reading reading) {
+    /** The last year that the first part speaks of, targets aside, has been reviewed: the report is of the next one. */
+    private static Found byLastYear(Reading reading) {
         Map<Integer, Integer> counts = new HashMap<>();
-        Matcher found = ChineseDates.YEAR.matcher(reading.text());
+        String review = reading.text().substring(0, (int) (reading.text().length() * REVIEWED_PART));
+        Matcher found = ChineseDates.YEAR.matcher(review);
         while (found.find()) {
-            ChineseDates.year(found.group(1)).ifPresent(year -> counts.merge(year, 1, Integer::sum));
+            if (!isTarget(review, found.start())) {
+                ChineseDates.year(found.group(1)).ifPresent(year -> counts.merge(year, 1, Integer::sum));
+            }
         }
-        Optional<Map.Entry<Integer, Integer>> most = counts.entrySet().stream()
-                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()));
-        return most.filter(entry -> entry.getValue() >= 3)
-                .map(entry -> new Found(entry.getKey() + MOST_YEARS_APART, entry.getKey() + "年", false)).orElse(Found.NONE);
+        return counts.entrySet().stream().filter(entry -> entry.getValue() >= 2).map(Map.Entry::getKey)
+                .max(Integer::compare).map(year -> new Found(year + 1, year + "年", false)).orElse(Found.NONE);
+    }
+
+    /** 到2025年 at the start of a clause, and the end of a span. */
+    private static boolean isTarget(String text, int year) {
+        char before = year > 0 ? text.charAt(year - 1) : ' ';
+        if (before == '至' || before == '—' || before == '-') {
+            return true;
+        }
+        return before == '到' && (year < 2 || "，。；、,;\n“ ".indexOf(text.charAt(year - 2)) >= 0);
     }
 
     private Found ofPlan(Reading reading) {
