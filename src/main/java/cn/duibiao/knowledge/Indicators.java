@@ -20,7 +20,19 @@ public final class Indicators {
     private final Map<String, Indicator> byId;
     private final List<Alias> aliases;
 
-    private record Alias(Indicator indicator, GapPattern pattern, List<String> not) {
+    private static final String WHOLE = "=";
+
+    private record Alias(Indicator indicator, GapPattern pattern, boolean whole, List<String> not) {
+
+        static Alias of(Indicator indicator, String text, List<String> not) {
+            boolean whole = text.startsWith(WHOLE);
+            return new Alias(indicator, GapPattern.of(whole ? text.substring(1) : text), whole, not);
+        }
+
+        boolean isIn(String name) {
+            return pattern.find(name, 0).filter(span -> !whole || span.length() == name.length()).isPresent()
+                    && not.stream().noneMatch(name::contains);
+        }
     }
 
     private Indicators(Map<String, Indicator> byId, List<Alias> aliases) {
@@ -39,7 +51,7 @@ public final class Indicators {
             }
             List<String> not = row.list("not").stream().map(Indicators::normal).toList();
             Stream.concat(Stream.of(indicator.name()), row.list("aliases").stream()).map(Indicators::normal).distinct()
-                    .forEach(alias -> aliases.add(new Alias(indicator, GapPattern.of(alias), not)));
+                    .forEach(alias -> aliases.add(Alias.of(indicator, alias, not)));
         }
         aliases.sort(Comparator.comparingInt(alias -> -alias.pattern().weight()));
         return new Indicators(byId, List.copyOf(aliases));
@@ -71,8 +83,7 @@ public final class Indicators {
     public Optional<Indicator> meantBy(String name, String family) {
         String normal = normal(name);
         return aliases.stream().filter(alias -> fits(alias.indicator(), family))
-                .filter(alias -> alias.pattern().isIn(normal))
-                .filter(alias -> alias.not().stream().noneMatch(normal::contains))
+                .filter(alias -> alias.isIn(normal))
                 .map(Alias::indicator).findFirst();
     }
 

@@ -11,40 +11,72 @@ import java.util.stream.Collectors;
 public final class NoiseWords {
 
     private static final String FILE = "noise-words.tsv";
+    private static final Set<String> PLACES = Set.of("begin", "end", "both", "part", "generic");
 
-    private final List<String> begin;
-    private final List<String> end;
+    private final List<Word> begin;
+    private final List<Word> end;
     private final Set<String> parts;
+    private final Set<String> generic;
 
-    private NoiseWords(List<String> begin, List<String> end, Set<String> parts) {
+    private record Word(String text, String notAfter, String notBefore) {
+
+        boolean startsIn(String name) {
+            return name.startsWith(text)
+                    && (name.length() == text.length() || notBefore.indexOf(name.charAt(text.length())) < 0);
+        }
+
+        boolean endsIn(String name) {
+            int start = name.length() - text.length();
+            return name.endsWith(text) && (start == 0 || notAfter.indexOf(name.charAt(start - 1)) < 0);
+        }
+    }
+
+    private NoiseWords(List<Word> begin, List<Word> end, Set<String> parts, Set<String> generic) {
         this.begin = begin;
         this.end = end;
         this.parts = parts;
+        this.generic = generic;
     }
 
     public static NoiseWords load(KnowledgeFiles files) {
-        List<Row> rows = files.table(FILE, "word", "where");
+        List<Row> rows = files.table(FILE, "word", "where", "not_after", "not_before");
+        rows.stream().filter(row -> !PLACES.contains(row.require("where"))).findFirst().ifPresent(row -> {
+            throw row.error("\"" + row.get("where") + "\" is none of " + PLACES);
+        });
         return new NoiseWords(words(rows, Set.of("begin", "both")), words(rows, Set.of("end", "both")),
-                Set.copyOf(words(rows, Set.of("part"))));
+                texts(rows, "part"), texts(rows, "generic"));
     }
 
-    private static List<String> words(List<Row> rows, Set<String> where) {
-        return rows.stream().filter(row -> where.contains(row.require("where"))).map(row -> row.require("word"))
-                .distinct().sorted(Comparator.comparingInt(word -> -word.length())).collect(Collectors.toList());
+    private static List<Word> words(List<Row> rows, Set<String> where) {
+        return rows.stream().filter(row -> where.contains(row.get("where")))
+                .map(row -> new Word(row.require("word"), row.get("not_after"), row.get("not_before")))
+                .sorted(Comparator.comparingInt((Word word) -> -word.text().length())).toList();
     }
 
-    public Optional<String> startingAt(String text, int start) {
-        return begin.stream().filter(word -> text.startsWith(word, start)).findFirst();
+    private static Set<String> texts(List<Row> rows, String where) {
+        return rows.stream().filter(row -> row.get("where").equals(where)).map(row -> row.require("word"))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    public Optional<String> endingAt(String text, int to) {
-        return end.stream().filter(word -> text.startsWith(word, to - word.length()))
-                .filter(word -> parts.stream().noneMatch(part -> part.length() > word.length() && part.endsWith(word)
-                        && text.startsWith(part, to - part.length()))).findFirst();
+    /** The word that a name begins with. */
+    public Optional<String> atBeginning(String name) {
+        return begin.stream().filter(word -> word.startsIn(name)).map(Word::text).findFirst();
+    }
+
+    /** The word that a name ends with, unless it is the tail of a word that stays (均 of 人均). */
+    public Optional<String> atEnd(String name) {
+        return end.stream().filter(word -> word.endsIn(name)).map(Word::text)
+                .filter(word -> parts.stream().noneMatch(part -> part.length() > word.length() && part.endsWith(word) && name.endsWith(part)))
+                .findFirst();
     }
 
     /** Whether a name says only which part or side of something is meant (面积, 开工), not of what. */
     public boolean isPart(String name) {
         return parts.contains(name);
+    }
+
+    /** Whether a name fits any industry or place (增加值). */
+    public boolean isGeneric(String name) {
+        return generic.contains(name);
     }
 }

@@ -33,7 +33,7 @@ public final class FactExtractor {
                 new IndicatorNamer(cleaner, knowledge.verbs(), knowledge.noiseWords()),
                 new Comparison(knowledge.comparators()),
                 new QualitativeTargets(knowledge.qualitativePhrases(), knowledge.indicators(), cleaner),
-                knowledge.indicators(), knowledge.units());
+                knowledge.indicators(), knowledge.units(), knowledge.planPeriods());
         this.tables = new TableFacts(new CellValueReader(knowledge.units(), scanner, knowledge.comparators()), sentences,
                 knowledge.indicators(), knowledge.tableColumns(), knowledge.units());
     }
@@ -68,7 +68,7 @@ public final class FactExtractor {
 
         Reading(Document document, List<SentenceTheme> themes) {
             this.document = document;
-            this.frames = new TimeFrames(knowledge.timeCues(), document);
+            this.frames = new TimeFrames(knowledge.timeCues(), knowledge.planPeriods(), document);
             this.owners = new OwnerReader(knowledge.owners(), knowledge.regions(), document.metadata().region());
             themes.forEach(theme -> this.themes.put(theme.sentence().ordinal(), theme.theme()));
         }

@@ -25,7 +25,8 @@ import java.util.regex.Pattern;
 final class IndicatorNamer {
 
     private static final Pattern GROWTH_NAME = Pattern.compile("(?:增长率|增速|增幅|增长|升幅|降幅|下降率|削减率|降低率)$");
-    private static final Pattern GROWTH_BEHIND = Pattern.compile("^(?:以上|左右)?的?(?:年均)?(?:增速|增幅|增长|速度增长|同比增长)");
+    private static final Pattern GROWTH_BEHIND = Pattern.compile("^(?:以上|左右)?的?(?:年均|大幅|正|负|同比|较快|较大)*(?:增速|增幅|增长|速度增长|降幅|下降)");
+    private static final Pattern FALL_BEHIND = Pattern.compile("^(?:以上|左右)?的?(?:年均|大幅|同比)*(?:负增长|降幅|下降)");
     private static final Pattern SHARE_OF = Pattern.compile("^(?:总量|数量|规模)?(?:占|约占|相当于)");
     private static final Pattern RELATIVE = Pattern.compile("(?:率|人次|规模|金额|收益)$");
     private static final int LONGEST_RELATIVE = 4;
@@ -34,9 +35,11 @@ final class IndicatorNamer {
     private static final Pattern PART_OF_DOCUMENT = Pattern.compile("回顾|总结|任务|安排|目标|工作|时期|成就|问题");
     /** 网易等土地出让项目: examples, 等, and the name. */
     private static final Pattern EXAMPLES_AMID = Pattern.compile("^[^等]{2,30}(?<![平高初中上同均相不优])等(?![级待于次候离])(?:一批|各类|项目)?");
+    private static final Pattern INDUSTRY = Pattern.compile("[^、和与及]{1,16}(?:产业|业|园区|基地|商圈|集团|平台)");
     private static final String EACH = "分别";
     private static final Set<Role> CHANGING = Set.of(Role.UP, Role.DOWN, Role.REACH);
-    private static final Set<String> ALL = Set.of("均", "都", "全部");
+    private static final Pattern ALL = Pattern.compile("(?<![年人日平户月地银])(?:均|都|全部)(?:要|将)?(?:首次|预计|力争|确保)?[^、和与及均都]{0,6}$");
+    private static final Pattern STATISTIC = Pattern.compile("(?:率|额|量|收入|税收|投资|资金|产出|产值|外资|总数|人数|面积|占比|比重|比例|浓度|费|支出|总值|增加值|水平|寿命|批次|人次)$");
     private static final String NAME_SEPARATORS = "、|和|与|及|以及";
     private static final int LONGEST_INHERITED = 30;
     private static final int LONGEST_LOOK_BACK = 200;
@@ -69,17 +72,21 @@ final class IndicatorNamer {
                 named.add(nameOne(text, contexts.get(i), contexts, i, named, heading));
             }
         }
-        return named.size() > 1 ? firstFromNext(named) : named;
+        return fromNext(named);
     }
 
-    /** 到2022年实现约6100户、到2025年实现约10000户农民集中居住: the first number is named behind the second. */
-    private static List<NamedQuantity> firstFromNext(List<NamedQuantity> named) {
-        NamedQuantity first = named.get(0);
-        NamedQuantity next = named.get(1);
-        boolean sameUnit = first.context().quantity().baseUnit().equals(next.context().quantity().baseUnit());
-        if (first.certainty() == Certainty.INHERITED && next.certainty() == Certainty.DIRECT && sameUnit
-                && first.context().clause().end() + 1 >= next.context().clause().start()) {
-            named.set(0, new NamedQuantity(first.context(), next.indicators(), first.measure(), first.falls(), Certainty.INHERITED, next.action()));
+    /** 到2022年实现约6100户、到2025年实现约10000户农民集中居住; 59件244项项目: named behind the next number. */
+    private static List<NamedQuantity> fromNext(List<NamedQuantity> named) {
+        for (int i = named.size() - 2; i >= 0; i--) {
+            NamedQuantity here = named.get(i);
+            NamedQuantity next = named.get(i + 1);
+            boolean directly = next.context().link() == Link.RUN_ON && next.context().left().isBlank();
+            boolean openingList = i == 0 && next.certainty() == Certainty.DIRECT
+                    && here.context().quantity().baseUnit().equals(next.context().quantity().baseUnit())
+                    && here.context().clause().end() + 1 >= next.context().clause().start();
+            if (here.certainty() == Certainty.INHERITED && (directly || openingList)) {
+                named.set(i, new NamedQuantity(here.context(), next.indicators(), here.measure(), here.falls(), Certainty.INHERITED, next.action()));
+            }
         }
         return named;
     }
@@ -107,12 +114,24 @@ final class IndicatorNamer {
         List<NamedQuantity> named = new ArrayList<>();
         for (int k = 0; k < group.size(); k++) {
             int at = names.length - group.size() + k;
-            String name = at >= 0 ? cleaner.before(names[at]).name() : cleaner.before(left.substring(0, each)).name();
+            String name = at >= 0 ? cleaner.before(withTail(names[at], names[names.length - 1])).name() : cleaner.before(left.substring(0, each)).name();
             QuantityContext context = group.get(k);
             Measure measure = measure(context, verb, name);
-            named.add(new NamedQuantity(context, List.of(orWhole(name, left)), measure, falls(verb), Certainty.SHARED, action(name, verb)));
+            named.add(new NamedQuantity(context, List.of(orWhole(name, left)), measure, falls(context, verb), Certainty.SHARED, action(name, verb)));
         }
         return named;
+    }
+
+    /** 楼宇、园区单位面积产出分别增长: what follows the last of the parallel nouns belongs to all of them. */
+    private static String withTail(String name, String last) {
+        if (name.equals(last) || name.length() < 2 || STATISTIC.matcher(name).find()) {
+            return name;
+        }
+        int shared = last.lastIndexOf(name.substring(name.length() - 2));
+        if (shared >= 0 && shared + 2 < last.length()) {
+            return name + last.substring(shared + 2);
+        }
+        return last.length() > name.length() + 1 && STATISTIC.matcher(last).find() ? name + last.substring(name.length()) : name;
     }
 
     private static String orWhole(String name, String left) {
@@ -131,12 +150,14 @@ final class IndicatorNamer {
             own += sharedTail(contexts, index, right);
         }
         own = runOnHead(context, before, own) + own;
-        List<String> names = splitShared(context.left(), own);
+        List<String> names = splitShared(context.left(), own, numberFirst);
         Certainty certainty = Certainty.DIRECT;
-        if (needsHead(own, measure, context)) {
+        if (needsHead(own, measure, context, before)) {
             String head = head(before, text, context, heading, measure);
             names = List.of(combine(head, own));
             certainty = own.isEmpty() ? Certainty.INHERITED : Certainty.SHARED;
+        } else if (noise.isGeneric(own)) {
+            names = List.of(industryBefore(text, context) + own);
         } else if (isRelative(own, context, before)) {
             names = List.of(before.get(before.size() - 1).indicator() + own);
             certainty = Certainty.SHARED;
@@ -150,7 +171,9 @@ final class IndicatorNamer {
         if (action == Action.UNCLEAR && measure == Measure.LEVEL && (numberFirst || doneBefore)) {
             action = Action.DONE;
         }
-        return new NamedQuantity(context, names, measure, falls(verb), certainty, action);
+        boolean falls = falls(context, verb) || verb.isEmpty() && certainty == Certainty.INHERITED && measure != Measure.LEVEL
+                && !before.isEmpty() && before.get(before.size() - 1).falls();
+        return new NamedQuantity(context, names, measure, falls, certainty, action);
     }
 
     /** 三年行动计划66个项目开工28个: what stands before the first number of a clause belongs to the second one, too. */
@@ -164,9 +187,10 @@ final class IndicatorNamer {
         return inside && verbs.startingAt(head, 0).isEmpty() ? head : "";
     }
 
-    /** 平均增长0.96%(低于全市3.87%): a rate in brackets without words of its own is of the same kind. */
+    /** 增长0.96%(低于全市3.87%), 增加18%和47%: a rate without words of its own is of the same kind. */
     private static Optional<Measure> sameAsOutside(QuantityContext context, Cleaned left, List<NamedQuantity> before) {
-        if (context.link() != Link.BRACKETED || before.isEmpty() || !left.name().isEmpty()) {
+        boolean listed = context.link() == Link.LISTED && context.left().isBlank();
+        if (context.link() != Link.BRACKETED && !listed || before.isEmpty() || !left.name().isEmpty()) {
             return Optional.empty();
         }
         NamedQuantity outside = before.get(before.size() - 1);
@@ -199,7 +223,7 @@ final class IndicatorNamer {
     /** Whether what stands behind a number may be its name: words, but no verb of change. */
     private boolean startsName(String right) {
         String words = right.strip();
-        return words.length() >= 2 && !right.isEmpty() && !Character.isWhitespace(right.charAt(0))
+        return words.length() >= 2 && !GROWTH_BEHIND.matcher(words).find() && !right.isEmpty() && !Character.isWhitespace(right.charAt(0))
                 && verbs.startingAt(words, 0).filter(verb -> CHANGING.contains(verb.role())).isEmpty();
     }
 
@@ -212,7 +236,8 @@ final class IndicatorNamer {
             return false;
         }
         boolean directly = !context.right().isEmpty() && !Character.isWhitespace(context.right().charAt(0));
-        return directly && !percent && context.link() != Link.BRACKETED;
+        boolean shareOfName = percent && (left.verb().isPresent() || STATE_NAME.matcher(left.name()).find());
+        return directly && !shareOfName && context.link() != Link.BRACKETED;
     }
 
     private String numberFirst(Cleaned left, String right) {
@@ -254,9 +279,8 @@ final class IndicatorNamer {
     }
 
     /** A和B均达到100%: both names have the number. */
-    private List<String> splitShared(String left, String own) {
-        boolean all = ALL.stream().anyMatch(word -> left.lastIndexOf(word) > left.length() - 8 && left.contains(word));
-        if (!all) {
+    private List<String> splitShared(String left, String own, boolean numberFirst) {
+        if (numberFirst || !ALL.matcher(left).find()) {
             return List.of(own);
         }
         List<String> names = new ArrayList<>();
@@ -269,10 +293,21 @@ final class IndicatorNamer {
         return names.size() < 2 ? List.of(own) : names;
     }
 
-    private boolean needsHead(String own, Measure measure, QuantityContext context) {
+    private boolean needsHead(String own, Measure measure, QuantityContext context, List<NamedQuantity> before) {
         return own.isEmpty() || noise.isPart(own) || own.startsWith("连续") && context.link() != Link.FIRST || SHARE_OF.matcher(own).find()
-                || measure != Measure.LEVEL && own.length() < 2 || context.link() == Link.LISTED && isActionOnly(own)
+                || measure != Measure.LEVEL && own.length() < 2 || isActionOnly(own) && (context.link() == Link.LISTED || sameUnitBefore(context, before))
                 || own.length() == 1 && context.link() != Link.FIRST;
+    }
+
+    /** 发展知识型服务业,实现增加值年均增长20%: whose value it is stands in the clause before, if that names an industry or place. */
+    private String industryBefore(String text, QuantityContext context) {
+        int end = context.clause().start() - 1;
+        if (end <= 0 || ",，".indexOf(text.charAt(end)) < 0) {
+            return "";
+        }
+        int start = lastStop(text.substring(Math.max(0, end - LONGEST_LOOK_BACK), end)) + Math.max(0, end - LONGEST_LOOK_BACK);
+        Matcher matcher = INDUSTRY.matcher(text.substring(start, end));
+        return matcher.find() ? cleaner.before(matcher.group()).name() : "";
     }
 
     /** 受理行政复议案件356件,纠错率10.4%: a rate or amount of what the clause before is about. */
@@ -283,7 +318,17 @@ final class IndicatorNamer {
         NamedQuantity last = before.get(before.size() - 1);
         boolean next = context.clause().start() - last.context().clause().end() <= 1;
         return next && last.measure() == Measure.LEVEL && !RELATIVE.matcher(last.indicator()).find()
-                && verbs.startingAt(own, 0).isEmpty() && !last.context().quantity().baseUnit().equals("%");
+                && !own.startsWith(last.indicator()) && verbs.startingAt(own, 0).isEmpty() && !last.context().quantity().baseUnit().equals("%");
+    }
+
+    /** 新开工10万平方米,完工2万平方米: the next step of the same thing. */
+    private static boolean sameUnitBefore(QuantityContext context, List<NamedQuantity> before) {
+        if (before.isEmpty()) {
+            return false;
+        }
+        QuantityContext last = before.get(before.size() - 1).context();
+        return context.clause().start() - last.clause().end() <= 1
+                && last.quantity().baseUnit().equals(context.quantity().baseUnit());
     }
 
     /** The name that an item without one refers to: that of the quantity before it, else the clause before it. */
@@ -380,8 +425,8 @@ final class IndicatorNamer {
         return moves && !rate ? Measure.CHANGE : Measure.LEVEL;
     }
 
-    private static boolean falls(Optional<Verb> verb) {
-        return verb.filter(v -> v.role() == Role.DOWN).isPresent();
+    private static boolean falls(QuantityContext context, Optional<Verb> verb) {
+        return FALL_BEHIND.matcher(context.right()).find() || verb.filter(v -> v.role() == Role.DOWN).isPresent();
     }
 
     private Action action(String name, Optional<Verb> verb) {

@@ -7,6 +7,7 @@ import cn.duibiao.knowledge.Verbs.Role;
 import cn.duibiao.knowledge.Verbs.Verb;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Strips the words around a number down to the name of what is measured. */
 final class NameCleaner {
@@ -14,6 +15,10 @@ final class NameCleaner {
     private static final String EDGE_MARKS = " \t、，,;；:：。-—─·•\"”“()（）【】>*#";
     private static final Set<Role> LEADING = Set.of(Role.DROP);
     private static final Set<Role> TRAILING = Set.of(Role.UP, Role.DOWN, Role.REACH, Role.DROP);
+
+    private static final String RATE_NOUN_ENDINGS = "率速幅";
+    /** 办理时限较法定时限: what the number is compared with is not the name. */
+    private static final Pattern COMPARED = Pattern.compile("(?:较|比)(?:上|去|前|法定|同期|往年|年初|原|全市|全国|计划)[^,，]{0,6}$");
 
     private final Verbs verbs;
     private final NoiseWords noise;
@@ -45,7 +50,7 @@ final class NameCleaner {
                 if (ending.isEmpty()) {
                     break;
                 }
-                if (verb.isEmpty()) {
+                if (verb.isEmpty() || isRateNoun(ending.get()) && !isChange(verb.get())) {
                     verb = ending;
                 }
                 if (!TRAILING.contains(ending.get().role())) {
@@ -58,7 +63,16 @@ final class NameCleaner {
         if (verb.isEmpty()) {
             verb = verbs.endingAt(name, name.length());
         }
-        return new Cleaned(balanced(beginning(name)), verb);
+        return new Cleaned(balanced(beginning(COMPARED.matcher(name).replaceFirst(""))), verb);
+    }
+
+    private static boolean isChange(Verb verb) {
+        return verb.role() == Role.UP || verb.role() == Role.DOWN;
+    }
+
+    /** 年均增长率达到15%: the rate is the measure although the verb at the number is 达到. */
+    private static boolean isRateNoun(Verb verb) {
+        return isChange(verb) && RATE_NOUN_ENDINGS.indexOf(verb.text().charAt(verb.text().length() - 1)) >= 0;
     }
 
     /** Cleans the words behind a number and its unit. */
@@ -79,7 +93,7 @@ final class NameCleaner {
             return 1;
         }
         return comparators.endingAt(name, name.length()).map(phrase -> phrase.text().length())
-                .or(() -> noise.endingAt(name, name.length()).map(String::length))
+                .or(() -> noise.atEnd(name).map(String::length))
                 .orElseGet(() -> TimeWords.lengthAtEnd(name));
     }
 
@@ -107,7 +121,7 @@ final class NameCleaner {
         if (verb.isPresent() && LEADING.contains(verb.get().role())) {
             return verb.get().text().length();
         }
-        return verb.isPresent() ? 0 : noise.startingAt(name, 0).map(String::length).orElse(0);
+        return verb.isPresent() ? 0 : noise.atBeginning(name).map(String::length).orElse(0);
     }
 
     /** Without a quotation mark or bracket whose partner was cut off. */

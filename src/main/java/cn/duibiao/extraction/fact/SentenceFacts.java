@@ -8,6 +8,7 @@ import cn.duibiao.extraction.quantity.QuantityScanner;
 import cn.duibiao.knowledge.Indicator;
 import cn.duibiao.knowledge.Indicators;
 import cn.duibiao.knowledge.Owners;
+import cn.duibiao.knowledge.PlanPeriods;
 import cn.duibiao.knowledge.Units;
 import cn.duibiao.text.MappedText;
 import cn.duibiao.text.Span;
@@ -18,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads the facts of one sentence: quantities, then names, then time, status and owner. */
 final class SentenceFacts {
@@ -33,6 +35,8 @@ final class SentenceFacts {
     record Setting(Section section, String theme, TimeFrame frame, int year, OwnerReader owners, String subject) {
     }
 
+    private static final Pattern MONEY = Pattern.compile("(?:收入|支出|投资|融资|基金|资金|产值|总额|担保|贷款|税收|增加值|生产总值)$");
+
     private final QuantityScanner scanner;
     private final QuantityFilter filter;
     private final IndicatorNamer namer;
@@ -40,9 +44,10 @@ final class SentenceFacts {
     private final QualitativeTargets qualitative;
     private final Indicators indicators;
     private final Units units;
+    private final PlanPeriods plans;
 
     SentenceFacts(QuantityScanner scanner, QuantityFilter filter, IndicatorNamer namer, Comparison comparison,
-                  QualitativeTargets qualitative, Indicators indicators, Units units) {
+                  QualitativeTargets qualitative, Indicators indicators, Units units, PlanPeriods plans) {
         this.scanner = scanner;
         this.filter = filter;
         this.namer = namer;
@@ -50,6 +55,7 @@ final class SentenceFacts {
         this.qualitative = qualitative;
         this.indicators = indicators;
         this.units = units;
+        this.plans = plans;
     }
 
     /** The facts of a sentence, in order of their numbers. */
@@ -57,7 +63,7 @@ final class SentenceFacts {
         String text = Width.fold(sentence);
         List<FactDraft> facts = new ArrayList<>();
         List<Quantity> quantities = filter.keep(text, scanner.scan(text));
-        List<TimeMention> mentions = quantities.isEmpty() ? List.of() : TimeMention.in(text, setting.frame(), setting.year());
+        List<TimeMention> mentions = quantities.isEmpty() ? List.of() : TimeMention.in(text, plans, setting.frame(), setting.year());
         List<QuantityContext> contexts = ClauseSplitter.contexts(text, quantities);
         List<NamedQuantity> named = namer.name(text, contexts, setting.section().heading());
         PeriodReader periods = new PeriodReader(text, setting.frame(), mentions);
@@ -96,10 +102,13 @@ final class SentenceFacts {
                 quantity.span());
     }
 
-    /** A number with a multiplier alone counts what its indicator ends with: 参与人次84.7万. */
+    /** A number with a multiplier alone counts what its indicator ends with: 参与人次84.7万, 预算收入298亿. */
     private static String unit(Quantity quantity, String indicator) {
         String unit = quantity.baseUnit();
-        return unit.isEmpty() && indicator.endsWith("人次") ? "人次" : unit;
+        if (!unit.isEmpty() || !(quantity.value() instanceof Value.Single)) {
+            return unit;
+        }
+        return indicator.endsWith("人次") ? "人次" : MONEY.matcher(indicator).find() ? "元" : "";
     }
 
     private Optional<Indicator> canonical(String name, Measure measure, String unit) {

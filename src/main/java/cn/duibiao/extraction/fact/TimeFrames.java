@@ -5,6 +5,7 @@ import cn.duibiao.document.DocumentKind;
 import cn.duibiao.document.Section;
 import cn.duibiao.document.Sentence;
 import cn.duibiao.extraction.fact.TimeFrame.Kind;
+import cn.duibiao.knowledge.PlanPeriods;
 import cn.duibiao.knowledge.TimeCues;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ final class TimeFrames {
     private static final Pattern PLAN_AS_PERIOD = Pattern.compile("五[”\"]?(?:时期|期间|以来|五年)");
     private static final Pattern PLAN_AS_EVENT = Pattern.compile("收官|开局|首年|第一年|起步");
     private static final Pattern ADDRESS = Pattern.compile("^\\s*各位代表[,，:：!！]?\\s*");
-    private static final Pattern FIVE_YEARS = Pattern.compile("^(?:这五年|过去的?五年|五年来|这是.{2,40}的五年)");
+    private static final Pattern FIVE_YEARS = Pattern.compile("^(?:(?:回首|回顾)[^,，]{0,6}[,，])?(?:这五年|过去的?五年|五年来|这是.{2,40}的五年)");
     private static final Pattern YEAR_AS_THEME = Pattern.compile("^\\s*\\d{4}年[,，]?(?:是|.{0,16}(?:目标|工作|任务|要))");
     /** 建议2021年全区经济社会发展主要预期目标是: wherever it stands in a sentence, what follows are goals. */
     private static final Pattern GOALS = Pattern.compile("(今年|\\d{4}年|[“\"]十[一二三四五六]五[”\"])[^。;；]{0,24}目标(?:是|为|[:：])");
@@ -34,14 +35,17 @@ final class TimeFrames {
     private static final int TERM = 5;
 
     private final TimeCues cues;
+    private final PlanPeriods plans;
     private final DocumentKind kind;
     private final int year;
     private final TimeFrame usual;
     private final Map<Section, TimeFrame> bySection = new HashMap<>();
     private final TimeFrame[] bySentence;
+    private boolean reviewed;
 
-    TimeFrames(TimeCues cues, Document document) {
+    TimeFrames(TimeCues cues, PlanPeriods plans, Document document) {
         this.cues = cues;
+        this.plans = plans;
         this.kind = document.metadata().kind();
         this.year = document.metadata().year();
         this.usual = usual();
@@ -88,17 +92,25 @@ final class TimeFrames {
     private void note(Sentence sentence) {
         String text = sentence.text().toString();
         if (sentence.role() == Sentence.Role.HEADING) {
-            inHeading(text).ifPresent(frame -> bySection.put(sentence.section(), frame));
+            inHeading(text).or(() -> behindReview(sentence.section())).ifPresent(frame -> {
+                bySection.put(sentence.section(), frame);
+                reviewed |= sentence.section().level() == 1 && frame.kind() == Kind.REVIEW;
+            });
         } else if (sentence.role() == Sentence.Role.BODY) {
             atBeginning(text, frameOf(sentence.section())).ifPresent(frame -> bySection.put(sentence.section(), frame));
         }
         bySentence[sentence.ordinal()] = frameOf(sentence.section());
     }
 
+    /** A report looks back first: a chapter behind the review that says nothing of time is about the coming year. */
+    private Optional<TimeFrame> behindReview(Section section) {
+        return reviewed && section.level() == 1 && kind == DocumentKind.WORK_REPORT ? Optional.of(frame("tasks")) : Optional.empty();
+    }
+
     private Optional<TimeFrame> inHeading(String heading) {
         Optional<TimeFrame> byCue = cues.inHeading(heading).map(this::frame);
         Optional<TimeFrame> byPlan = byPlan(heading);
-        if (byCue.isEmpty() || byPlan.isPresent() && byCue.get().kind() != Kind.FAR) {
+        if (byCue.isEmpty() || byPlan.isPresent()) {
             return byPlan.or(() -> byYear(heading));
         }
         return byYear(heading).filter(frame -> frame.looksForward() == byCue.get().looksForward()
@@ -131,16 +143,19 @@ final class TimeFrames {
 
     /** A plan that is over is looked back upon, one that begins is looked forward to; one that runs says nothing. */
     private Optional<TimeFrame> byPlan(String text) {
-        List<PlanPeriod.Named> plans = PlanPeriod.namedIn(text);
-        if (plans.isEmpty() || year == 0 || PLAN_AS_EVENT.matcher(text).find()) {
+        List<PlanPeriods.Mention> mentions = plans.mentions(text);
+        if (mentions.isEmpty() || year == 0) {
             return Optional.empty();
         }
-        PlanPeriod plan = plans.get(0).plan();
-        if (plan.lastYear() < year || plan.lastYear() == year && kind == DocumentKind.MIDTERM_EVALUATION) {
-            return Optional.of(new TimeFrame(Kind.REVIEW_FIVE, plan.firstYear(), plan.lastYear()));
+        PlanPeriods.Plan plan = mentions.get(0).plan();
+        if (PLAN_AS_EVENT.matcher(text).find()) {
+            boolean beginning = kind == DocumentKind.WORK_REPORT && plan.first() == year;
+            return beginning ? Optional.of(frame("tasks")) : Optional.empty();
         }
-        return plan.firstYear() >= year
-                ? Optional.of(new TimeFrame(Kind.OUTLOOK_FIVE, plan.firstYear(), plan.lastYear())) : Optional.empty();
+        if (plan.last() < year) {
+            return Optional.of(new TimeFrame(Kind.REVIEW_FIVE, plan.first(), plan.last()));
+        }
+        return plan.first() >= year ? Optional.of(new TimeFrame(Kind.OUTLOOK_FIVE, plan.first(), plan.last())) : Optional.empty();
     }
 
     private Optional<TimeFrame> byYear(String text) {

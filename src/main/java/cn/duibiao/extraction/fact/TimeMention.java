@@ -1,5 +1,7 @@
 package cn.duibiao.extraction.fact;
 
+import cn.duibiao.extraction.quantity.NumberParser;
+import cn.duibiao.knowledge.PlanPeriods;
 import cn.duibiao.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import cn.duibiao.extraction.quantity.NumberParser;
 
 /**
  * A time that a sentence names.
@@ -51,12 +52,12 @@ record TimeMention(Span span, int from, int to, String part, boolean baseline) {
     }
 
     /** All times that a half-width sentence names, in order, relative to what its part of the document speaks of. */
-    static List<TimeMention> in(String text, TimeFrame frame, int documentYear) {
+    static List<TimeMention> in(String text, PlanPeriods plans, TimeFrame frame, int documentYear) {
         List<TimeMention> found = new ArrayList<>();
         ranges(text, found);
         years(text, found);
         chineseYears(text, found);
-        for (PlanPeriod.Named named : PlanPeriod.namedIn(text)) {
+        for (PlanPeriods.Mention named : plans.mentions(text)) {
             plan(text, named).filter(mention -> isFree(mention.span(), found)).ifPresent(found::add);
         }
         recent(text, frame, found);
@@ -105,15 +106,15 @@ record TimeMention(Span span, int from, int to, String part, boolean baseline) {
         }
     }
 
-    private static Optional<TimeMention> plan(String text, PlanPeriod.Named named) {
+    private static Optional<TimeMention> plan(String text, PlanPeriods.Mention named) {
         int end = named.span().end();
         String behind = text.substring(end, Math.min(text.length(), end + 3));
-        PlanPeriod plan = named.plan();
+        PlanPeriods.Plan plan = named.plan();
         if (Pattern.compile("^(?:" + PLAN_END + ")").matcher(behind).find()) {
-            return Optional.of(at(text, named.span().start(), end, plan.lastYear(), plan.lastYear(), ""));
+            return Optional.of(at(text, named.span().start(), end, plan.last(), plan.last(), ""));
         }
         boolean period = behind.startsWith("时期") || behind.startsWith("期间") || behind.startsWith("以来");
-        return period ? Optional.of(at(text, named.span().start(), end, plan.firstYear(), plan.lastYear(), "")) : Optional.empty();
+        return period ? Optional.of(at(text, named.span().start(), end, plan.first(), plan.last(), "")) : Optional.empty();
     }
 
     private static void recent(String text, TimeFrame frame, List<TimeMention> found) {

@@ -16,6 +16,8 @@ public final class QuantityFilter {
     private static final int LONGEST_QUOTED_NAME = 15;
     private static final BigDecimal YEARS = BigDecimal.valueOf(100);
     private static final Set<String> MONEY = Set.of("元", "美元");
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final String AFTER_AMOUNT = ",，。;；、.!！)";
     private static final String REACHED = "破超达过上";
 
     private final NonFacts nonFacts;
@@ -42,10 +44,16 @@ public final class QuantityFilter {
         return switch (quantity.numeral()) {
             case FRACTION -> true;
             case ARABIC -> quantity.unit().isPresent() || isRaised(text, quantity);
-            case CHINESE -> quantity.unit().map(unit -> unit.chineseNumerals()).orElse(false) && !isOne(quantity);
+            case CHINESE -> quantity.unit().map(unit -> unit.chineseNumerals()).orElse(false) && !isOne(quantity)
+                    && !isOrdinalTwo(text, quantity);
             case BARE_MULTIPLIER -> MONEY.contains(quantity.baseUnit()) && quantity.span().start() > 0
-                    && REACHED.indexOf(text.charAt(quantity.span().start() - 1)) >= 0;
+                    && REACHED.indexOf(text.charAt(quantity.span().start() - 1)) >= 0 && endsClause(text, quantity.span().end());
         };
+    }
+
+    /** 突破千亿元大关 says how much there is, 税收超亿元楼宇 what kind of building it is. */
+    private static boolean endsClause(String text, int end) {
+        return end >= text.length() || text.startsWith("大关", end) || AFTER_AMOUNT.indexOf(text.charAt(end)) >= 0;
     }
 
     private static boolean isRaised(String text, Quantity quantity) {
@@ -55,6 +63,13 @@ public final class QuantityFilter {
     /** 一家, 一项: an article rather than a count. */
     private static boolean isOne(Quantity quantity) {
         return quantity.value() instanceof Value.Single single && single.number().compareTo(BigDecimal.ONE) == 0;
+    }
+
+    /** 二次开发: a count of two is 两. */
+    private static boolean isOrdinalTwo(String text, Quantity quantity) {
+        int start = quantity.span().start();
+        return text.charAt(start) == '二' && quantity.value() instanceof Value.Single single
+                && single.number().compareTo(TWO) == 0;
     }
 
     /** G60, 5G, PM2.5, 6+365: Latin letters or a plus sign stick to the number. */

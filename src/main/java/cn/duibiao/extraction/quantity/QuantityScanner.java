@@ -22,6 +22,7 @@ public final class QuantityScanner {
     private static final String RANGE_MARKS = "~-—–－～至到";
     private static final String WORD_RANGE_MARKS = "至到";
     private static final int MOST_RATIO_PARTS = 6;
+    private static final int LONGEST_BRACKETED_UNIT = 2;
 
     private final Units units;
 
@@ -162,9 +163,9 @@ public final class QuantityScanner {
     }
 
     private UnitRead bracketed(String text, int from, Unit first, int bracket) {
-        Optional<Unit> inner = units.at(text, bracket + 1);
-        int close = inner.map(unit -> bracket + 1 + unit.text().length()).orElse(bracket);
-        if (inner.isEmpty() || close >= text.length() || text.charAt(close) != ')') {
+        int close = text.indexOf(')', bracket);
+        boolean brief = close > bracket + 1 && close <= bracket + 1 + LONGEST_BRACKETED_UNIT;
+        if (!brief || NumberParser.isArabic(text.charAt(bracket + 1))) {
             return new UnitRead(first, bracket);
         }
         int end = close + 1 < text.length() && text.charAt(close + 1) == '次' ? close + 2 : close + 1;
