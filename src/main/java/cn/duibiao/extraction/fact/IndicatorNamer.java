@@ -25,8 +25,8 @@ import java.util.regex.Pattern;
 final class IndicatorNamer {
 
     private static final Pattern GROWTH_NAME = Pattern.compile("(?:增长率|增速|增幅|增长|升幅|降幅|下降率|削减率|降低率)$");
-    private static final Pattern GROWTH_BEHIND = Pattern.compile("^(?:以上|左右)?的?(?:年均|大幅|正|负|同比|较快|较大)*(?:增速|增幅|增长|速度增长|降幅|下降)");
-    private static final Pattern FALL_BEHIND = Pattern.compile("^(?:以上|左右)?的?(?:年均|大幅|同比)*(?:负增长|降幅|下降)");
+    private static final Pattern GROWTH_BEHIND = Pattern.compile("^(?:以上|左右)?的?(?:年均|大幅|正|负|同比|较快|较大)*(?:增速|增幅|增长|速度增长|降幅|下降)(?!到|至|为)");
+    private static final Pattern FALL_BEHIND = Pattern.compile("^(?:以上|左右)?的?(?:年均|大幅|同比)*(?:负增长|降幅|下降)(?!到|至|为)");
     private static final Pattern SHARE_OF = Pattern.compile("^(?:总量|数量|规模)?(?:占|约占|相当于)");
     private static final Pattern RELATIVE = Pattern.compile("(?:率|人次|规模|金额|收益)$");
     private static final int LONGEST_RELATIVE = 4;
@@ -36,9 +36,11 @@ final class IndicatorNamer {
     /** 网易等土地出让项目: examples, 等, and the name. */
     private static final Pattern EXAMPLES_AMID = Pattern.compile("^[^等]{2,30}(?<![平高初中上同均相不优])等(?![级待于次候离])(?:一批|各类|项目)?");
     private static final Pattern INDUSTRY = Pattern.compile("[^、和与及]{1,16}(?:产业|业|园区|基地|商圈|集团|平台)");
+    /** A streak of something that the clause before names: 连续60个月正增长. */
+    private static final Pattern STREAK = Pattern.compile("^连续(?:正增长|增长|下降|位居|位列|排名|名列|领先|居)");
     private static final String EACH = "分别";
     private static final Set<Role> CHANGING = Set.of(Role.UP, Role.DOWN, Role.REACH);
-    private static final Pattern ALL = Pattern.compile("(?<![年人日平户月地银])(?:均|都|全部)(?:要|将)?(?:首次|预计|力争|确保)?[^、和与及均都]{0,6}$");
+    private static final Pattern ALL = Pattern.compile("(?<![人日平户月地银])(?<!(?<!\\d)年)(?:均|都|全部)(?:要|将)?(?:首次|预计|力争|确保)?[^、和与及均都]{0,6}$");
     private static final Pattern STATISTIC = Pattern.compile("(?:率|额|量|收入|税收|投资|资金|产出|产值|外资|总数|人数|面积|占比|比重|比例|浓度|费|支出|总值|增加值|水平|寿命|批次|人次)$");
     private static final String NAME_SEPARATORS = "、|和|与|及|以及";
     private static final int LONGEST_INHERITED = 30;
@@ -76,7 +78,7 @@ final class IndicatorNamer {
     }
 
     /** 到2022年实现约6100户、到2025年实现约10000户农民集中居住; 59件244项项目: named behind the next number. */
-    private static List<NamedQuantity> fromNext(List<NamedQuantity> named) {
+    private List<NamedQuantity> fromNext(List<NamedQuantity> named) {
         for (int i = named.size() - 2; i >= 0; i--) {
             NamedQuantity here = named.get(i);
             NamedQuantity next = named.get(i + 1);
@@ -84,7 +86,9 @@ final class IndicatorNamer {
             boolean openingList = i == 0 && next.certainty() == Certainty.DIRECT
                     && here.context().quantity().baseUnit().equals(next.context().quantity().baseUnit())
                     && here.context().clause().end() + 1 >= next.context().clause().start();
-            if (here.certainty() == Certainty.INHERITED && (directly || openingList)) {
+            if (directly && isActionOnly(here.indicator())) {
+                named.set(i, new NamedQuantity(here.context(), List.of(here.indicator() + next.indicator()), here.measure(), here.falls(), Certainty.SHARED, here.action()));
+            } else if (here.certainty() == Certainty.INHERITED && (directly || openingList)) {
                 named.set(i, new NamedQuantity(here.context(), next.indicators(), here.measure(), here.falls(), Certainty.INHERITED, next.action()));
             }
         }
@@ -204,7 +208,7 @@ final class IndicatorNamer {
         String words = left.stripTrailing();
         Matcher amid = EXAMPLES_AMID.matcher(words);
         if (amid.find() && words.length() - amid.end() >= 3 && context.link() != Link.RUN_ON) {
-            return words.substring(amid.end());
+            return (words.startsWith("累计") ? "累计" : "") + words.substring(amid.end());
         }
         boolean examples = words.endsWith("等") || words.endsWith("等地");
         boolean list = words.contains("、") && context.link() == Link.FIRST && startsName(context.right());
@@ -294,7 +298,7 @@ final class IndicatorNamer {
     }
 
     private boolean needsHead(String own, Measure measure, QuantityContext context, List<NamedQuantity> before) {
-        return own.isEmpty() || noise.isPart(own) || own.startsWith("连续") && context.link() != Link.FIRST || SHARE_OF.matcher(own).find()
+        return own.isEmpty() || noise.isPart(own) || own.startsWith("连续") && (context.link() != Link.FIRST || STREAK.matcher(own).find()) || SHARE_OF.matcher(own).find()
                 || measure != Measure.LEVEL && own.length() < 2 || isActionOnly(own) && (context.link() == Link.LISTED || sameUnitBefore(context, before))
                 || own.length() == 1 && context.link() != Link.FIRST;
     }
