@@ -2,11 +2,10 @@ package cn.duibiao.tables;
 
 import static cn.duibiao.tables.TableSchema.column;
 
-import cn.duibiao.document.Sentence;
 import cn.duibiao.extraction.theme.SentenceTheme;
 import java.util.List;
 
-/** themes.csv: the theme of each sentence of a document; headings name themes but have no line of their own. */
+/** themes.csv: the theme of each sentence of a document, headings among them. */
 public final class ThemesTable {
 
     public static final TableSchema<Row> SCHEMA = new TableSchema<>("themes.csv", List.of(
@@ -25,7 +24,6 @@ public final class ThemesTable {
 
     /** The rows of a document. */
     public static List<Row> rows(String docId, List<SentenceTheme> themes) {
-        return themes.stream().filter(theme -> theme.sentence().role() != Sentence.Role.HEADING)
-                .map(theme -> new Row(docId, theme)).toList();
+        return themes.stream().map(theme -> new Row(docId, theme)).toList();
     }
 }

@@ -20,20 +20,22 @@ import java.util.stream.IntStream;
 public final class ThemeClassifier {
 
     /** Weight of a heading, and what is left of it for the headings above. */
-    private static final double HEADING = 0.7;
+    private static final double HEADING = 0.4;
     private static final double HEADING_ABOVE = 0.35;
+    /** A heading such as 主要任务 says little about what stands below it. */
+    private static final double GENERAL_HEADING = 0.4;
     /** Weight of a short opening sentence (强化就业优先政策。) for those behind it. */
-    private static final double TOPIC = 0.7;
+    private static final double TOPIC = 0.5;
     private static final int LONGEST_TOPIC = 24;
     private static final double TOPIC_AT_LEAST = 4;
     /** What a change of theme costs. */
     private static final double CHANGE_IN_PARAGRAPH = 1.5;
     private static final double CHANGE_IN_SECTION = 1.0;
-    private static final double CHANGE = 0.3;
+    private static final double CHANGE = 0.6;
     /** Long sentences hold more words without saying more. */
-    private static final double MOST = 16;
+    private static final double MOST = 30;
     /** A sentence about nothing is general, unless something around it speaks. */
-    private static final double GENERAL_WITHOUT_WORDS = 0.8;
+    private static final double GENERAL_WITHOUT_WORDS = 1.5;
     private static final double SECOND_AT_LEAST = 4;
     private static final double SECOND_SHARE = 0.6;
 
@@ -86,6 +88,7 @@ public final class ThemeClassifier {
         double[] found = known.get(section);
         if (found == null) {
             found = limited(scores.of(section.heading()));
+            found[general] *= GENERAL_HEADING;
             if (section.parent().isPresent()) {
                 add(found, heading(section.parent().get(), known), HEADING_ABOVE);
             }
