@@ -15,7 +15,7 @@ import java.util.List;
  */
 public record DictionaryWord(String text, String pos, int frequency) {
 
-    private static final String FILE = "dictionary.txt";
+    static final String FILE = "dictionary.txt";
 
     /** A name, a proper noun ({@code nz}). */
     public static DictionaryWord name(String text) {

@@ -1,5 +1,6 @@
 package cn.duibiao.segmentation;
 
+import cn.duibiao.knowledge.KnowledgeException;
 import cn.duibiao.text.Width;
 import com.hankcs.hanlp.corpus.tag.Nature;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
@@ -31,7 +32,7 @@ public final class HanLpSegmenter implements Segmenter {
     /**
      * A segmenter that keeps the given words whole.
      *
-     * @throws IllegalArgumentException where HanLP has no such part of speech
+     * @throws KnowledgeException where HanLP has no such part of speech
      */
     public HanLpSegmenter(Collection<DictionaryWord> words) {
         DynamicCustomDictionary dictionary = new DynamicCustomDictionary();
@@ -49,7 +50,7 @@ public final class HanLpSegmenter implements Segmenter {
     private static Nature nature(DictionaryWord word) {
         Nature nature = Nature.fromString(word.pos());
         if (nature == null) {
-            throw new IllegalArgumentException("no part of speech: " + word.pos() + " of " + word.text());
+            throw new KnowledgeException(DictionaryWord.FILE, 0, "no part of speech: " + word.pos() + " of " + word.text());
         }
         return nature;
     }

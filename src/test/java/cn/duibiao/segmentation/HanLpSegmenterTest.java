@@ -3,6 +3,7 @@ package cn.duibiao.segmentation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.duibiao.knowledge.KnowledgeException;
 import cn.duibiao.knowledge.KnowledgeFiles;
 import java.time.Duration;
 import java.util.Collections;
@@ -86,7 +87,7 @@ class HanLpSegmenterTest {
     @Test
     void anUnknownPartOfSpeechIsRefused() {
         assertThatThrownBy(() -> new HanLpSegmenter(List.of(new DictionaryWord("词", "unheard-of", 1))))
-                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("unheard-of");
+                .isInstanceOf(KnowledgeException.class).hasMessageContaining("unheard-of");
     }
 
     private static List<String> words(String text) {
