@@ -3,6 +3,7 @@ package cn.duibiao.cli;
 import cn.duibiao.comparison.ReadableValue;
 import cn.duibiao.extraction.fact.Fact;
 import cn.duibiao.index.Filters;
+import cn.duibiao.knowledge.Comparators;
 import cn.duibiao.knowledge.Indicators;
 import cn.duibiao.knowledge.KnowledgeFiles;
 import cn.duibiao.knowledge.Regions;
@@ -58,7 +59,7 @@ final class FactsCommand implements Callable<Integer> {
         if (wanted == Format.CSV) {
             FactsTable.SCHEMA.print(root.out(), facts);
         } else {
-            print(facts, messages);
+            print(facts, new ReadableValue(Comparators.load(files)), messages);
         }
         return ExitCode.OK;
     }
@@ -69,7 +70,7 @@ final class FactsCommand implements Callable<Integer> {
                         messages.get("usage.bad_code", "--format", format, "table, csv")));
     }
 
-    private void print(List<Fact> facts, Messages messages) {
+    private void print(List<Fact> facts, ReadableValue readable, Messages messages) {
         if (facts.isEmpty()) {
             root.out().println(messages.get("facts.none"));
             return;
@@ -77,7 +78,7 @@ final class FactsCommand implements Callable<Integer> {
         ConsoleTable table = new ConsoleTable(Stream.of("district", "indicator", "value", "measure", "status", "period",
                 "region", "fact").map(column -> messages.get("column." + column)).toList(), 8, 36, 20, 8, 8, 9, 12, 40);
         for (Fact fact : facts) {
-            table.add(List.of(fact.district(), fact.indicator(), ReadableValue.of(fact),
+            table.add(List.of(fact.district(), fact.indicator(), readable.of(fact),
                     messages.label("measure", fact.measure().code()), messages.label("status", fact.status().code()),
                     fact.period(), fact.region(), fact.id()));
         }

@@ -1,6 +1,5 @@
 package cn.duibiao.comparison;
 
-import cn.duibiao.extraction.fact.Fact;
 import cn.duibiao.extraction.fact.Value;
 import java.util.List;
 
@@ -9,7 +8,7 @@ import java.util.List;
  *
  * @param facts the best first; empty where nothing was found, which does not mean that there is nothing
  */
-public record Cell(List<Fact> facts) {
+public record Cell(List<Stated> facts) {
 
     /** How much the district says. */
     public enum State { STATED, QUALITATIVE, NOT_FOUND }
@@ -22,11 +21,11 @@ public record Cell(List<Fact> facts) {
         if (facts.isEmpty()) {
             return State.NOT_FOUND;
         }
-        return facts.get(0).value() instanceof Value.Qualitative ? State.QUALITATIVE : State.STATED;
+        return facts.get(0).fact().value() instanceof Value.Qualitative ? State.QUALITATIVE : State.STATED;
     }
 
     /** The best value as people write it, or "". */
     public String text() {
-        return facts.isEmpty() ? "" : ReadableValue.of(facts.get(0));
+        return facts.isEmpty() ? "" : facts.get(0).text();
     }
 }

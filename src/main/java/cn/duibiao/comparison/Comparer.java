@@ -7,6 +7,8 @@ import cn.duibiao.knowledge.Indicator;
 import cn.duibiao.knowledge.Knowledge;
 import cn.duibiao.knowledge.Region;
 import cn.duibiao.knowledge.Theme;
+import cn.duibiao.knowledge.Themes;
+import cn.duibiao.knowledge.UnitGroups;
 import cn.duibiao.tables.DocumentRow;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,20 +21,29 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Aligns the facts of districts. Two facts share a row only where indicator, measure, unit family, status and period are
+ * Aligns the facts of districts. Two facts share a row only where indicator, measure, kind of unit, status and period are
  * the same; a missing number is better than one in the wrong row.
  */
 public final class Comparer {
 
+    /** The overall figures, such as the gross product, stand before those of a single field. */
+    private static final int OVERALL_FIRST = Integer.MIN_VALUE;
+
     private static final List<Status> ORDER = List.of(Status.TARGET, Status.ACTUAL, Status.ESTIMATE);
 
     private final Knowledge knowledge;
+    private final UnitGroups unitGroups;
+    private final ReadableValue readable;
     private final Map<String, Integer> indicatorOrder = new HashMap<>();
     private final Map<String, Integer> themeOrder;
 
-    public Comparer(Knowledge knowledge) {
+    public Comparer(Knowledge knowledge, UnitGroups unitGroups) {
         this.knowledge = knowledge;
-        this.themeOrder = knowledge.themes().all().stream().collect(Collectors.toMap(Theme::id, Theme::order));
+        this.unitGroups = unitGroups;
+        this.readable = new ReadableValue(knowledge.comparators());
+        this.themeOrder = knowledge.themes().all().stream().collect(
+                Collectors.toMap(Theme::id, Theme::order, (one, other) -> one, HashMap::new));
+        themeOrder.put(Themes.GENERAL, OVERALL_FIRST);
         for (Indicator indicator : knowledge.indicators().all()) {
             indicatorOrder.put(indicator.id(), indicatorOrder.size());
         }
@@ -56,17 +67,12 @@ public final class Comparer {
                 }
             }
         }
+        List<Fact> own = facts.stream()
+                .filter(fact -> columns.containsKey(fact.docId()) && fact.region().isEmpty()).toList();
         Comparator<Fact> best = best(compared);
-        Map<Goal, List<List<Fact>>> goals = new LinkedHashMap<>();
-        for (Fact fact : facts) {
-            if (columns.containsKey(fact.docId()) && fact.region().isEmpty()) {
-                goals.computeIfAbsent(Goal.of(fact, knowledge.units()), goal -> emptyColumns(districts.size()))
-                        .get(columns.get(fact.docId())).add(fact);
-            }
-        }
         List<GoalRow> rows = new ArrayList<>();
-        goals.forEach((goal, cells) -> {
-            GoalRow row = row(goal, cells.stream().map(cell -> new Cell(cell.stream().sorted(best).toList())).toList());
+        GoalGroups.of(own, unitGroups).forEach((goal, alike) -> {
+            GoalRow row = row(goal, alike, cells(alike.stream().sorted(best).toList(), columns, districts.size()));
             if (goal.canonical() || row.isShared()) {
                 rows.add(row);
             }
@@ -75,19 +81,21 @@ public final class Comparer {
         return new Comparison(districts, List.copyOf(compared.values()), rows);
     }
 
-    private static List<List<Fact>> emptyColumns(int count) {
-        List<List<Fact>> columns = new ArrayList<>();
+    private List<Cell> cells(List<Fact> bestFirst, Map<String, Integer> columns, int count) {
+        List<List<Stated>> cells = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            columns.add(new ArrayList<>());
+            cells.add(new ArrayList<>());
         }
-        return columns;
+        bestFirst.forEach(fact -> cells.get(columns.get(fact.docId())).add(new Stated(fact, readable.of(fact))));
+        return cells.stream().map(Cell::new).toList();
     }
 
-    private GoalRow row(Goal goal, List<Cell> cells) {
-        Fact first = cells.stream().flatMap(cell -> cell.facts().stream()).findFirst().orElseThrow();
+    private GoalRow row(Goal goal, List<Fact> alike, List<Cell> cells) {
+        Fact first = alike.get(0);
+        String unit = alike.stream().map(Fact::unit).filter(named -> !named.isEmpty()).findFirst().orElse("");
         Optional<Indicator> indicator = goal.canonical() ? knowledge.indicators().ofId(goal.indicator()) : Optional.empty();
-        return new GoalRow(goal.id(), indicator.map(Indicator::name).orElse(first.indicator()),
-                indicator.map(Indicator::theme).orElse(first.theme()), goal.measure(), first.unit(), goal.status(),
+        return new GoalRow(goal.id(), goal.canonical() ? goal.indicator() : "", indicator.map(Indicator::name).orElse(first.indicator()),
+                indicator.map(Indicator::theme).orElse(first.theme()), goal.measure(), unit, goal.status(),
                 goal.period(), cells);
     }
 
@@ -104,14 +112,10 @@ public final class Comparer {
     private Comparator<GoalRow> rowOrder() {
         return Comparator.<GoalRow>comparingInt(row -> ORDER.indexOf(row.status()))
                 .thenComparing(row -> themeOrder.getOrDefault(row.theme(), Integer.MAX_VALUE))
-                .thenComparing(row -> indicatorOrder.getOrDefault(canonicalOf(row), Integer.MAX_VALUE))
+                .thenComparing(row -> indicatorOrder.getOrDefault(row.canonical(), Integer.MAX_VALUE))
                 .thenComparing(GoalRow::name)
                 .thenComparing(GoalRow::measure)
                 .thenComparing(GoalRow::period, Comparator.reverseOrder())
                 .thenComparing(GoalRow::id);
-    }
-
-    private static String canonicalOf(GoalRow row) {
-        return row.id().substring(0, row.id().indexOf('.'));
     }
 }

@@ -3,7 +3,6 @@ package cn.duibiao.comparison;
 import cn.duibiao.extraction.fact.Fact;
 import cn.duibiao.extraction.fact.Measure;
 import cn.duibiao.extraction.fact.Status;
-import cn.duibiao.knowledge.Units;
 import cn.duibiao.text.Width;
 import java.util.List;
 import java.util.Locale;
@@ -14,23 +13,34 @@ import java.util.regex.Pattern;
  *
  * @param indicator id of a known indicator, or the folded words of one that is not known
  * @param canonical whether {@code indicator} is an id
- * @param family    unit family
+ * @param group     what units are compared within, "" for no unit
  */
-record Goal(String indicator, boolean canonical, Measure measure, String family, Status status, String period) {
+record Goal(String indicator, boolean canonical, Measure measure, String group, Status status, String period) {
 
     private static final Pattern IGNORED = Pattern.compile("[\\s\"“”‘’'《》（）()·]");
     private static final String UNKNOWN_MARK = "~";
+    private static final String NO_GROUP = "none";
 
-    static Goal of(Fact fact, Units units) {
+    /**
+     * The goal of a fact.
+     *
+     * @param group of the fact's unit, or what takes its place where the fact has words for a number
+     */
+    static Goal of(Fact fact, String group) {
         boolean canonical = !fact.canonical().isEmpty();
-        return new Goal(canonical ? fact.canonical() : folded(fact.indicator()), canonical, fact.measure(),
-                units.family(fact.unit()), fact.status(), fact.period());
+        return new Goal(canonical ? fact.canonical() : folded(fact.indicator()), canonical, fact.measure(), group,
+                fact.status(), fact.period());
+    }
+
+    /** This goal whatever its unit. */
+    Goal withoutGroup() {
+        return new Goal(indicator, canonical, measure, "", status, period);
     }
 
     /** Stable and readable: gdp.growth.percent.target.2021-2025. */
     String id() {
         return String.join(".", List.of(canonical ? indicator : UNKNOWN_MARK + indicator, measure.code(),
-                family.isEmpty() ? "none" : family, status.code(), period.isEmpty() ? "undated" : period.replace('/', '-')));
+                group.isEmpty() ? NO_GROUP : group, status.code(), period.isEmpty() ? "undated" : period.replace('/', '-')));
     }
 
     private static String folded(String words) {

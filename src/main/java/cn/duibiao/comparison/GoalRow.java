@@ -7,14 +7,15 @@ import java.util.List;
 /**
  * A goal and what each district says of it.
  *
- * @param id     stable across runs on the same input
- * @param theme  id of a theme
- * @param unit   base unit
- * @param period 2025, 2021/2025, 2020-06, or ""
- * @param cells  one for each compared district, in their order
+ * @param id        stable across runs on the same input
+ * @param canonical id of a known indicator, or ""
+ * @param theme     id of a theme
+ * @param unit      base unit
+ * @param period    2025, 2021/2025, 2020-06, or ""
+ * @param cells     one for each compared district, in their order
  */
-public record GoalRow(String id, String name, String theme, Measure measure, String unit, Status status, String period,
-                      List<Cell> cells) {
+public record GoalRow(String id, String canonical, String name, String theme, Measure measure, String unit,
+                      Status status, String period, List<Cell> cells) {
 
     public GoalRow {
         cells = List.copyOf(cells);

@@ -2,35 +2,65 @@ package cn.duibiao.comparison;
 
 import cn.duibiao.extraction.fact.Fact;
 import cn.duibiao.extraction.fact.Measure;
-import cn.duibiao.extraction.fact.Op;
 import cn.duibiao.extraction.fact.Value;
+import cn.duibiao.knowledge.Comparators;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A value as people write it: ≥1500亿元, 约6.5%, -3.8%. */
+/** Writes values as people do: ≥1500亿元, 约6.5%, -3.8%. Immutable. */
 public final class ReadableValue {
 
     private static final BigDecimal HUNDRED_MILLION = new BigDecimal("100000000");
     private static final BigDecimal TEN_THOUSAND = new BigDecimal("10000");
-    private static final String BARE_NUMBER = "[\\d.,，\\s~～－–—-]+";
-    private static final int LONGEST_FRACTION = 4;
+    private static final Pattern BARE_NUMBER = Pattern.compile("[\\d.,，\\s~～－–—-]+");
+    private static final Pattern SIGN = Pattern.compile("^[≥≤<>＞＜≈=约\\s]+");
+    private static final int LONGEST_FRACTION = 8;
 
-    private ReadableValue() {
+    private final Comparators comparators;
+
+    public ReadableValue(Comparators comparators) {
+        this.comparators = comparators;
     }
 
     /** The value with its comparator and, where it is written without one, its unit. */
-    public static String of(Fact fact) {
+    public String of(Fact fact) {
         if (fact.value() instanceof Value.Qualitative) {
             return fact.valueText();
         }
-        return comparator(fact) + sign(fact) + number(fact);
+        String number = withoutComparator(fact.valueText());
+        boolean bare = BARE_NUMBER.matcher(number).matches() && !fact.unit().isEmpty();
+        return comparator(fact, number) + (bare ? fromValue(fact) : sign(fact, number) + number);
     }
 
-    private static String comparator(Fact fact) {
+    /** The cells of tables hold the comparator together with the number: 5左右, ≥80. */
+    private String withoutComparator(String valueText) {
+        String text = SIGN.matcher(valueText.strip()).replaceFirst("");
+        Matcher digit = Pattern.compile("\\d").matcher(text);
+        if (!digit.find()) {
+            return text;
+        }
+        Optional<Comparators.Phrase> before = comparators.endingAt(text, digit.start());
+        if (before.filter(phrase -> phrase.text().length() == digit.start()).isPresent()) {
+            text = text.substring(digit.start());
+        }
+        for (int i = 1; i < text.length(); i++) {
+            int end = i;
+            int rest = text.length() - i;
+            if (comparators.startingAt(text, end).filter(phrase -> phrase.text().length() == rest).isPresent()) {
+                return text.substring(0, end);
+            }
+        }
+        return text;
+    }
+
+    private static String comparator(Fact fact, String number) {
         return switch (fact.op()) {
             case AT_LEAST -> "≥";
-            case MORE_THAN -> saysMore(fact.valueText()) ? "" : ">";
+            case MORE_THAN -> saysMore(number) ? "" : ">";
             case AT_MOST -> "≤";
             case LESS_THAN -> "<";
             case ABOUT -> "约";
@@ -44,21 +74,13 @@ public final class ReadableValue {
     }
 
     /** A fall is written without a sign (下降3.8%), its value has one. */
-    private static String sign(Fact fact) {
+    private static String sign(Fact fact, String number) {
         boolean falls = fact.measure() != Measure.LEVEL
                 && fact.value() instanceof Value.Single single && single.number().signum() < 0;
-        return falls && !fact.valueText().startsWith("-") && !isBare(fact) ? "-" : "";
-    }
-
-    private static String number(Fact fact) {
-        return isBare(fact) ? fromValue(fact) : fact.valueText().strip();
+        return falls && !number.startsWith("-") ? "-" : "";
     }
 
     /** The cell of a table often holds digits alone; the unit stands elsewhere, perhaps with a multiplier. */
-    private static boolean isBare(Fact fact) {
-        return fact.valueText().matches(BARE_NUMBER) && !fact.unit().isEmpty();
-    }
-
     private static String fromValue(Fact fact) {
         if (fact.value() instanceof Value.Single single) {
             return scaled(single.number(), scale(single.number())) + multiplier(scale(single.number())) + fact.unit();
@@ -86,9 +108,9 @@ public final class ReadableValue {
     }
 
     private static String scaled(BigDecimal number, BigDecimal scale) {
-        BigDecimal exact = number.divide(scale).stripTrailingZeros();
-        // Rounding what people read would make it look like another number; so many places are only debris.
-        return (exact.scale() > LONGEST_FRACTION + 4 ? exact.setScale(LONGEST_FRACTION, RoundingMode.HALF_UP) : exact)
-                .toPlainString();
+        BigDecimal exact = number.divide(scale);
+        // So many places are no number that anybody wrote, only a third or a seventh.
+        BigDecimal shown = exact.scale() > LONGEST_FRACTION ? exact.setScale(LONGEST_FRACTION, RoundingMode.HALF_UP) : exact;
+        return shown.stripTrailingZeros().toPlainString();
     }
 }

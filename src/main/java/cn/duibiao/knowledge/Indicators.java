@@ -3,8 +3,9 @@ package cn.duibiao.knowledge;
 import cn.duibiao.knowledge.KnowledgeFiles.Row;
 import cn.duibiao.text.Width;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,12 +37,12 @@ public final class Indicators {
     }
 
     private Indicators(Map<String, Indicator> byId, List<Alias> aliases) {
-        this.byId = Map.copyOf(byId);
+        this.byId = Collections.unmodifiableMap(byId);
         this.aliases = aliases;
     }
 
     public static Indicators load(KnowledgeFiles files) {
-        Map<String, Indicator> byId = new HashMap<>();
+        Map<String, Indicator> byId = new LinkedHashMap<>();
         List<Alias> aliases = new ArrayList<>();
         for (Row row : files.table(FILE, "id", "name", "family", "theme", "better", "aliases", "not")) {
             Indicator indicator = new Indicator(row.require("id"), row.require("name"), row.list("family"),
@@ -70,8 +71,9 @@ public final class Indicators {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** All of them, in the order of the file. */
     public List<Indicator> all() {
-        return byId.values().stream().sorted(Comparator.comparing(Indicator::id)).toList();
+        return List.copyOf(byId.values());
     }
 
     /**

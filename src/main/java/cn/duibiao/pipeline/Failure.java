@@ -12,6 +12,8 @@ import java.util.List;
 public record Failure(String file, Stage stage, String messageKey, List<Object> arguments) {
 
     private static final String OWN_PACKAGE = "cn.duibiao.";
+    /** Its classes are asked from everywhere; who asked wrongly is what matters. */
+    private static final String TEXT_PACKAGE = "cn.duibiao.text.";
 
     public Failure {
         arguments = List.copyOf(arguments);
@@ -31,7 +33,8 @@ public record Failure(String file, Stage stage, String messageKey, List<Object> 
 
     private static String place(Throwable error) {
         for (StackTraceElement frame : error.getStackTrace()) {
-            if (frame.getClassName().startsWith(OWN_PACKAGE)) {
+            String name = frame.getClassName();
+            if (name.startsWith(OWN_PACKAGE) && !name.startsWith(TEXT_PACKAGE)) {
                 return frame.getFileName() + ":" + frame.getLineNumber();
             }
         }

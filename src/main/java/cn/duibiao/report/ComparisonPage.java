@@ -51,6 +51,7 @@ public final class ComparisonPage {
         for (String word : List.of("filter", "shared_only", "all_statuses", "all_themes", "goal", "empty", "made_by")) {
             places.put(word, escape(messages.get("page." + word)));
         }
+        places.put("shared_checked", comparison.rows().stream().anyMatch(GoalRow::isShared) ? " checked" : "");
         places.put("statuses", options(Status.values()));
         places.put("themes", themeOptions());
         places.put("cols", "<col>".repeat(comparison.districts().size()));

@@ -3,7 +3,7 @@ package cn.duibiao.report;
 import static cn.duibiao.report.Html.escape;
 
 import cn.duibiao.comparison.Cell;
-import cn.duibiao.comparison.ReadableValue;
+import cn.duibiao.comparison.Stated;
 import cn.duibiao.extraction.fact.Fact;
 import cn.duibiao.tables.DocumentRow;
 import java.util.Map;
@@ -22,14 +22,15 @@ final class EvidencePanel {
     String of(String heading, Cell cell) {
         StringBuilder panel = new StringBuilder("<div class=\"evidence\"><h2>").append(escape(heading))
                 .append("</h2><button type=\"button\">").append(escape(messages.get("page.close"))).append("</button>");
-        cell.facts().forEach(fact -> panel.append(fact(fact)));
+        cell.facts().forEach(stated -> panel.append(fact(stated)));
         return panel.append("</div>").toString();
     }
 
-    private String fact(Fact fact) {
+    private String fact(Stated stated) {
+        Fact fact = stated.fact();
         DocumentRow document = documents.get(fact.docId());
         StringBuilder html = new StringBuilder("<blockquote>").append(marked(fact)).append("</blockquote><p class=\"where\">")
-                .append("<strong>").append(escape(ReadableValue.of(fact))).append("</strong> ")
+                .append("<strong>").append(escape(stated.text())).append("</strong> ")
                 .append(escape(fact.indicator())).append("<br>");
         append(html, "page.document", document.title() + "（" + document.district() + " "
                 + messages.label("kind", document.kind().code()) + "）");

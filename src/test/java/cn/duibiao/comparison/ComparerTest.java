@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.duibiao.document.DocumentKind;
 import cn.duibiao.extraction.fact.Confidence;
-import cn.duibiao.extraction.fact.Fact;
 import cn.duibiao.extraction.fact.Measure;
 import cn.duibiao.extraction.fact.Op;
 import cn.duibiao.extraction.fact.Status;
 import cn.duibiao.knowledge.Knowledge;
 import cn.duibiao.knowledge.KnowledgeFiles;
 import cn.duibiao.knowledge.Region;
+import cn.duibiao.knowledge.UnitGroups;
 import cn.duibiao.tables.DocumentRow;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +56,26 @@ class ComparerTest {
     }
 
     @Test
+    void measureWordsShareARowOnlyWhereTheyCountTheSame() {
+        assertThat(compare(
+                Facts.fact("a", SJ_PLAN, "动迁安置房竣工", "resettlement_done").value("4000套", "4000", "套"),
+                Facts.fact("b", QP_PLAN, "动迁安置房竣工", "resettlement_done").value("4个", "4", "个")).rows()).hasSize(2);
+        assertThat(compare(
+                Facts.fact("a", SJ_PLAN, "社区助餐场所", "elder_canteens").value("40个", "40", "个"),
+                Facts.fact("b", QP_PLAN, "社区助餐场所", "elder_canteens").value("17家", "17", "家")).rows()).hasSize(1);
+    }
+
+    @Test
+    void aTargetInWordsStandsBesideTheNumbersOfTheSameGoal() {
+        Comparison comparison = compare(
+                Facts.fact("a", SJ_PLAN, "居民人均可支配收入", "income").measure(Measure.GROWTH).words("与经济增长同步"),
+                Facts.fact("b", QP_PLAN, "居民人均可支配收入", "income").measure(Measure.GROWTH).value("6%", "6", "%"));
+
+        assertThat(comparison.rows()).singleElement().satisfies(row -> assertThat(row.cells())
+                .extracting(Cell::text).containsExactly("与经济增长同步", "6%", ""));
+    }
+
+    @Test
     void targetsComeFirstThenAchievements() {
         Comparison comparison = compare(
                 Facts.fact("a", SJ_PLAN, "地区生产总值", "gdp").value("1亿元", "100000000", "元").status(Status.ESTIMATE),
@@ -86,8 +106,8 @@ class ComparerTest {
                 Facts.fact("plan", SJ_PLAN, "地区生产总值", "gdp").value("6.2%", "6.2", "%"));
 
         List<String> percents = comparison.rows().stream().filter(row -> row.unit().equals("%")).findFirst().orElseThrow()
-                .cells().get(0).facts().stream().map(Fact::id).toList();
-        assertThat(percents).containsExactly("plan", "unsure", "report");
+                .cells().get(0).facts().stream().map(stated -> stated.fact().id()).toList();
+        assertThat(percents).containsExactly("plan", "unsure", "report", "words");
     }
 
     @Test
@@ -118,7 +138,7 @@ class ComparerTest {
     private static Comparison compare(Facts.Builder... facts) {
         List<Region> districts = Stream.of("松江", "qingpu", "长宁区")
                 .map(name -> KNOWLEDGE.regions().named(name).orElseThrow()).toList();
-        return new Comparer(KNOWLEDGE).compare(districts, List.of(SJ_PLAN, SJ_REPORT, QP_PLAN, CN_PLAN),
+        return new Comparer(KNOWLEDGE, UnitGroups.load(KnowledgeFiles.packaged(), KNOWLEDGE.units())).compare(districts, List.of(SJ_PLAN, SJ_REPORT, QP_PLAN, CN_PLAN),
                 Stream.of(facts).map(Facts.Builder::build).toList());
     }
 }

@@ -6,6 +6,8 @@ import cn.duibiao.document.DocumentKind;
 import cn.duibiao.extraction.fact.Measure;
 import cn.duibiao.extraction.fact.Op;
 import cn.duibiao.extraction.fact.Value;
+import cn.duibiao.knowledge.Comparators;
+import cn.duibiao.knowledge.KnowledgeFiles;
 import cn.duibiao.tables.DocumentRow;
 import java.math.BigDecimal;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class ReadableValueTest {
 
+    private static final Comparators COMPARATORS = Comparators.load(KnowledgeFiles.packaged());
     private static final DocumentRow PLAN = Facts.document("p", "松江区", DocumentKind.PLAN_OUTLINE, 2021);
 
     @Test
@@ -40,6 +43,14 @@ class ReadableValueTest {
     }
 
     @Test
+    void aComparatorInTheCellIsNotSaidTwice() {
+        assertThat(text(fact().value("4000左右", "400000000000", "元").op(Op.ABOUT))).isEqualTo("约4000亿元");
+        assertThat(text(fact().value("8%左右", "8", "%").op(Op.ABOUT))).isEqualTo("约8%");
+        assertThat(text(fact().value("≥80", "80", "%").op(Op.AT_LEAST))).isEqualTo("≥80%");
+        assertThat(text(fact().value("不低于80%", "80", "%").op(Op.AT_LEAST))).isEqualTo("≥80%");
+    }
+
+    @Test
     void rangesRatiosAndWordsStayAsWritten() {
         assertThat(text(fact().value("4~6个", new Value.Range(new BigDecimal(4), new BigDecimal(6)), "个")
                 .op(Op.RANGE))).isEqualTo("4~6个");
@@ -53,6 +64,6 @@ class ReadableValueTest {
     }
 
     private static String text(Facts.Builder fact) {
-        return ReadableValue.of(fact.build());
+        return new ReadableValue(COMPARATORS).of(fact.build());
     }
 }
