@@ -130,11 +130,13 @@ final class TimeFrames {
                 .or(() -> kind == DocumentKind.WORK_REPORT && YEAR_AS_THEME.matcher(beginning).find() ? byYear(beginning) : Optional.empty());
     }
 
+    /** A plan looks back and ahead over whole terms: its 主要任务 are not those of its first year. */
     private TimeFrame frame(String code) {
         return switch (code) {
-            case "review" -> TimeFrame.year(Kind.REVIEW, kind == DocumentKind.MIDTERM_EVALUATION ? year : year - 1);
+            case "review" -> kind.isPlan() ? frame("review_five")
+                    : TimeFrame.year(Kind.REVIEW, kind == DocumentKind.MIDTERM_EVALUATION ? year : year - 1);
             case "review_five" -> new TimeFrame(Kind.REVIEW_FIVE, year - TERM, year - 1);
-            case "tasks" -> TimeFrame.year(Kind.TASKS, year);
+            case "tasks" -> kind.isPlan() ? frame("outlook_five") : TimeFrame.year(Kind.TASKS, year);
             case "outlook_five" -> new TimeFrame(Kind.OUTLOOK_FIVE, year, year + TERM - 1);
             case "far" -> TimeFrame.year(Kind.FAR, year + TERM - 1 + 10);
             default -> throw new IllegalArgumentException("unknown frame: " + code);
