@@ -7,9 +7,7 @@ import cn.duibiao.comparison.ComparisonTable;
 import cn.duibiao.comparison.GoalRow;
 import cn.duibiao.extraction.fact.Status;
 import cn.duibiao.knowledge.Knowledge;
-import cn.duibiao.knowledge.KnowledgeFiles;
 import cn.duibiao.knowledge.Region;
-import cn.duibiao.knowledge.UnitGroups;
 import cn.duibiao.report.ComparisonPage;
 import cn.duibiao.report.ConsoleTable;
 import cn.duibiao.report.Messages;
@@ -55,8 +53,7 @@ final class DistrictComparison {
      * @throws UsageException where a district is unknown or has no document
      */
     void print(List<String> names, boolean all, Optional<Path> csv, Optional<Path> html) {
-        KnowledgeFiles files = root.knowledgeFiles();
-        Knowledge knowledge = Knowledge.load(files);
+        Knowledge knowledge = Knowledge.load(root.knowledgeFiles());
         List<DocumentRow> documents = DocumentsTable.read(folder.path());
         Districts known = new Districts(knowledge.regions(), documents, folder.path(), messages);
         List<Region> districts = names.stream().map(known::named).distinct().toList();
@@ -64,7 +61,7 @@ final class DistrictComparison {
             throw new UsageException(messages.get("usage.few_districts"));
         }
         districts.forEach(known::requireDocuments);
-        Comparison comparison = new Comparer(knowledge, UnitGroups.load(files, knowledge.units()))
+        Comparison comparison = new Comparer(knowledge)
                 .compare(districts, documents, FactsTable.read(folder.path()));
         print(comparison, all);
         Path table = csv.orElse(folder.comparison());

@@ -8,7 +8,6 @@ import cn.duibiao.knowledge.Knowledge;
 import cn.duibiao.knowledge.Region;
 import cn.duibiao.knowledge.Theme;
 import cn.duibiao.knowledge.Themes;
-import cn.duibiao.knowledge.UnitGroups;
 import cn.duibiao.tables.DocumentRow;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,14 +31,12 @@ public final class Comparer {
     private static final List<Status> ORDER = List.of(Status.TARGET, Status.ACTUAL, Status.ESTIMATE);
 
     private final Knowledge knowledge;
-    private final UnitGroups unitGroups;
     private final ReadableValue readable;
     private final Map<String, Integer> indicatorOrder = new HashMap<>();
     private final Map<String, Integer> themeOrder;
 
-    public Comparer(Knowledge knowledge, UnitGroups unitGroups) {
+    public Comparer(Knowledge knowledge) {
         this.knowledge = knowledge;
-        this.unitGroups = unitGroups;
         this.readable = new ReadableValue(knowledge.comparators());
         this.themeOrder = knowledge.themes().all().stream().collect(
                 Collectors.toMap(Theme::id, Theme::order, (one, other) -> one, HashMap::new));
@@ -71,7 +68,7 @@ public final class Comparer {
                 .filter(fact -> columns.containsKey(fact.docId()) && fact.region().isEmpty()).toList();
         Comparator<Fact> best = best(compared);
         List<GoalRow> rows = new ArrayList<>();
-        GoalGroups.of(own, unitGroups).forEach((goal, alike) -> {
+        GoalGroups.of(own, knowledge.unitGroups()).forEach((goal, alike) -> {
             GoalRow row = row(goal, alike, cells(alike.stream().sorted(best).toList(), columns, districts.size()));
             if (goal.canonical() || row.isShared()) {
                 rows.add(row);

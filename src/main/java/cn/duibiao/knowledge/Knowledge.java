@@ -1,7 +1,8 @@
 package cn.duibiao.knowledge;
 
 /** All that is known about the domain. Immutable. */
-public record Knowledge(Regions regions, Themes themes, Indicators indicators, Units units, Comparators comparators,
+public record Knowledge(Regions regions, Themes themes, Indicators indicators, Units units, UnitGroups unitGroups,
+                        Comparators comparators,
                         NonFacts nonFacts, Verbs verbs, NoiseWords noiseWords, TimeCues timeCues, Owners owners,
                         QualitativePhrases qualitativePhrases, TableColumns tableColumns, PlanPeriods planPeriods) {
 
@@ -11,7 +12,8 @@ public record Knowledge(Regions regions, Themes themes, Indicators indicators, U
      * @throws KnowledgeException where one is missing or wrong, with file and line
      */
     public static Knowledge load(KnowledgeFiles files) {
-        return new Knowledge(Regions.load(files), Themes.load(files), Indicators.load(files), Units.load(files),
+        Units units = Units.load(files);
+        return new Knowledge(Regions.load(files), Themes.load(files), Indicators.load(files), units, UnitGroups.load(files, units),
                 Comparators.load(files), NonFacts.load(files), Verbs.load(files), NoiseWords.load(files),
                 TimeCues.load(files), Owners.load(files), QualitativePhrases.load(files), TableColumns.load(files),
                 PlanPeriods.load(files));

@@ -10,7 +10,6 @@ import cn.duibiao.extraction.fact.Status;
 import cn.duibiao.knowledge.Knowledge;
 import cn.duibiao.knowledge.KnowledgeFiles;
 import cn.duibiao.knowledge.Region;
-import cn.duibiao.knowledge.UnitGroups;
 import cn.duibiao.tables.DocumentRow;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -138,7 +137,7 @@ class ComparerTest {
     private static Comparison compare(Facts.Builder... facts) {
         List<Region> districts = Stream.of("松江", "qingpu", "长宁区")
                 .map(name -> KNOWLEDGE.regions().named(name).orElseThrow()).toList();
-        return new Comparer(KNOWLEDGE, UnitGroups.load(KnowledgeFiles.packaged(), KNOWLEDGE.units())).compare(districts, List.of(SJ_PLAN, SJ_REPORT, QP_PLAN, CN_PLAN),
+        return new Comparer(KNOWLEDGE).compare(districts, List.of(SJ_PLAN, SJ_REPORT, QP_PLAN, CN_PLAN),
                 Stream.of(facts).map(Facts.Builder::build).toList());
     }
 }

@@ -11,7 +11,6 @@ import cn.duibiao.extraction.fact.Op;
 import cn.duibiao.extraction.fact.Status;
 import cn.duibiao.knowledge.Knowledge;
 import cn.duibiao.knowledge.KnowledgeFiles;
-import cn.duibiao.knowledge.UnitGroups;
 import cn.duibiao.tables.DocumentRow;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +61,7 @@ class ComparisonPageTest {
     private static String page(Locale locale) {
         DocumentRow songjiang = Facts.document("sj-plan", "松江区", DocumentKind.PLAN_OUTLINE, 2021);
         DocumentRow qingpu = Facts.document("qp-plan", "青浦区", DocumentKind.PLAN_OUTLINE, 2021);
-        Comparison comparison = new Comparer(KNOWLEDGE, UnitGroups.load(KnowledgeFiles.packaged(), KNOWLEDGE.units())).compare(
+        Comparison comparison = new Comparer(KNOWLEDGE).compare(
                 Stream.of("松江", "青浦", "长宁").map(name -> KNOWLEDGE.regions().named(name).orElseThrow()).toList(),
                 List.of(songjiang, qingpu),
                 List.of(Facts.fact("a", songjiang, "地区生产总值", "gdp").value("2200亿元", "220000000000", "元")
