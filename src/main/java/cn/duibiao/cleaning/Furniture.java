@@ -53,7 +53,7 @@ final class Furniture {
     }
 
     private boolean isFurniture(String line, double linkShare) {
-        if (rules.isLine(line)) {
+        if (line.indexOf('。') < 0 && rules.isLine(line)) {
             return true;
         }
         if (Chinese.hasSentenceEnd(line)) {

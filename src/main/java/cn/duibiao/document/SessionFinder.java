@@ -10,7 +10,7 @@ final class SessionFinder {
             ChineseDates.DAY.pattern() + "[^。\\n]{0,50}?(?:会议|大会|全会|通过|批准)");
     private static final String OFFICE = "(?:省长|市长|区长|县长|旗长|州长|盟长|主席|总理|管委会主任|书记|主任)";
     private static final Pattern SPEAKER = Pattern.compile("(?:代理?|常务副|副)?" + OFFICE
-            + "[ :：;；]*([\\u4E00-\\u9FA5·]{2,4}|[\\u4E00-\\u9FA5] [\\u4E00-\\u9FA5])(?=\\s*(?:各位代表|[)）\\n]))");
+            + "[\\s:：;；]*([\\u4E00-\\u9FA5·]{2,4}|[\\u4E00-\\u9FA5] [\\u4E00-\\u9FA5])(?=\\s*(?:各位代表|[)）\\n]))");
 
     private SessionFinder() {
     }
