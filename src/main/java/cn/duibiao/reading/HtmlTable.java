@@ -29,7 +29,8 @@ final class HtmlTable {
         long wide = rows.stream().filter(row -> cells(row).size() > 1).count();
         boolean prose = rows.stream().flatMap(row -> cells(row).stream())
                 .anyMatch(cell -> weights.textLength(cell) > LONG_CELL);
-        return wide >= 2 && !prose;
+        boolean merged = wide == 1 && table.selectFirst("td[rowspan], th[rowspan]") != null && rows.size() > 1;
+        return (wide >= 2 || merged) && !prose;
     }
 
     private static List<Element> cells(Element row) {

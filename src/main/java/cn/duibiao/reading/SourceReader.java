@@ -3,7 +3,9 @@ package cn.duibiao.reading;
 import cn.duibiao.reading.ReadingException.Problem;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -60,8 +62,16 @@ public final class SourceReader {
                 return bytes;
             }
         } catch (IOException e) {
-            throw new ReadingException(Problem.UNREADABLE, e, name, String.valueOf(e.getMessage()));
+            throw new ReadingException(Problem.UNREADABLE, e, name, reason(e));
         }
+    }
+
+    /** The system's messages for the common cases are the bare path. */
+    private static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "no such file";
+        }
+        return e instanceof AccessDeniedException ? "access denied" : String.valueOf(e.getMessage());
     }
 
     private static void checkIsText(String text, String name) throws ReadingException {
