@@ -8,7 +8,6 @@ import cn.duibiao.comparison.Comparison;
 import cn.duibiao.knowledge.Knowledge;
 import cn.duibiao.knowledge.KnowledgeFiles;
 import cn.duibiao.knowledge.Region;
-import cn.duibiao.knowledge.UnitGroups;
 import cn.duibiao.pipeline.PipelineFactory;
 import cn.duibiao.pipeline.ProgressListener;
 import cn.duibiao.pipeline.RunResult;
@@ -173,7 +172,7 @@ class EndToEndTest {
         Knowledge knowledge = Knowledge.load(KnowledgeFiles.packaged());
         List<Region> districts = Stream.of("松江", "青浦", "长宁")
                 .map(name -> knowledge.regions().named(name).orElseThrow()).toList();
-        Comparison comparison = new Comparer(knowledge, UnitGroups.load(KnowledgeFiles.packaged(), knowledge.units())).compare(districts, result.documents(), FactsTable.read(out));
+        Comparison comparison = new Comparer(knowledge).compare(districts, result.documents(), FactsTable.read(out));
         assertThat(comparison.rows()).extracting(row -> row.name() + " " + row.status().code() + " " + row.period()
                         + row.cells().stream().map(cell -> " | " + cell.text()).collect(Collectors.joining()))
                 .contains("新增养老床位 actual 2020 | 550张 | 1049张 | ", "地区生产总值 target 2021 | 7% | 6.5% | ");

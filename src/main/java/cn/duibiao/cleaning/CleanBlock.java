@@ -14,6 +14,14 @@ public sealed interface CleanBlock {
     record Line(MappedText text, int headingLevel) implements CleanBlock {
     }
 
+    /** A text box: lines that stand beside the running text and whose headings end with it. */
+    record Box(List<Line> lines) implements CleanBlock {
+
+        public Box {
+            lines = List.copyOf(lines);
+        }
+    }
+
     /**
      * A table: one that the format marks, or one rebuilt from lines.
      *

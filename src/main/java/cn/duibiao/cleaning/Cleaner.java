@@ -10,6 +10,7 @@ import cn.duibiao.reading.SourceFile;
 import cn.duibiao.text.MappedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Cleans a file: takes out debris and furniture, rebuilds tables and text boxes, parts the page into articles and mends
@@ -81,16 +82,21 @@ public final class Cleaner {
         List<CleanBlock> mended = new ArrayList<>(blocks.size());
         for (CleanBlock block : blocks) {
             if (block instanceof CleanBlock.Line line) {
-                MappedText text = wording.mend(Spacing.tidy(line.text()));
-                if (!text.isBlank()) {
-                    mended.add(new CleanBlock.Line(text, line.headingLevel()));
-                }
+                line(line, wording).ifPresent(mended::add);
+            } else if (block instanceof CleanBlock.Box box) {
+                mended.add(new CleanBlock.Box(
+                        box.lines().stream().map(line -> line(line, wording)).flatMap(Optional::stream).toList()));
             } else if (block instanceof CleanBlock.Grid grid) {
                 mended.add(new CleanBlock.Grid(grid.title(),
                         grid.rows().stream().map(row -> row.stream().map(wording::mend).toList()).toList()));
             }
         }
         return mended;
+    }
+
+    private static Optional<CleanBlock.Line> line(CleanBlock.Line line, Wording wording) {
+        MappedText text = wording.mend(Spacing.tidy(line.text()));
+        return text.isBlank() ? Optional.empty() : Optional.of(new CleanBlock.Line(text, line.headingLevel()));
     }
 
     private static String postedDate(Draft draft) {

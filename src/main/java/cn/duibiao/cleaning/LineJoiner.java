@@ -57,7 +57,7 @@ final class LineJoiner {
         for (Part part : parts) {
             if (part.isBlank()) {
                 gap = true;
-            } else if (part.block() instanceof CleanBlock.Grid) {
+            } else if (!(part.block() instanceof CleanBlock.Line)) {
                 close(open, heading, blocks);
                 blocks.add(part.block());
             } else {

@@ -91,14 +91,14 @@ final class TextBoxes {
         return Part.text(joined, 0);
     }
 
-    /** The lines of a box as paragraphs, each with an empty line behind it. */
+    /** The lines of a box as paragraphs, and its tables behind them. */
     private static List<Part> paragraphs(List<Part> lines) {
-        List<Part> paragraphs = new ArrayList<>();
+        List<CleanBlock.Line> paragraphs = new ArrayList<>();
+        List<Part> box = new ArrayList<>();
         List<MappedText> open = new ArrayList<>();
         for (Part part : lines) {
             if (part.block() instanceof CleanBlock.Grid) {
-                close(open, paragraphs);
-                paragraphs.add(part);
+                box.add(part);
             } else if (!part.isBlank()) {
                 MappedText line = part.line();
                 boolean fresh = HeadingMark.of(line).isPresent() || open.size() == 1 && isHeading(open.get(0), paragraphs);
@@ -109,10 +109,13 @@ final class TextBoxes {
             }
         }
         close(open, paragraphs);
-        return paragraphs;
+        if (!paragraphs.isEmpty()) {
+            box.add(0, new Part(new CleanBlock.Box(paragraphs), Part.Role.TEXT));
+        }
+        return box;
     }
 
-    private static boolean isHeading(MappedText line, List<Part> before) {
+    private static boolean isHeading(MappedText line, List<CleanBlock.Line> before) {
         boolean marked = HeadingMark.of(line).isPresent();
         boolean title = before.isEmpty() && line.length() >= 6;
         return (marked || title) && line.length() <= LONGEST_HEADING && !Chinese.hasSentenceEnd(line);
@@ -122,10 +125,9 @@ final class TextBoxes {
         return "。！？!".indexOf(line.charAt(line.length() - 1)) >= 0;
     }
 
-    private static void close(List<MappedText> open, List<Part> paragraphs) {
+    private static void close(List<MappedText> open, List<CleanBlock.Line> paragraphs) {
         if (!open.isEmpty()) {
-            paragraphs.add(Part.text(MappedText.join("", open), 0));
-            paragraphs.add(Part.text(MappedText.empty(), 0));
+            paragraphs.add(new CleanBlock.Line(MappedText.join("", open), 0));
             open.clear();
         }
     }

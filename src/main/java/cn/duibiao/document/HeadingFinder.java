@@ -24,7 +24,7 @@ final class HeadingFinder {
             "\\d[\\d.,]*\\s*(?:%|个百分点|[万亿千百]*(?:元|美元|平方|公顷|亩|户|人|家|套|个|项|件|张|辆|公里|吨|条|所|座|部|处|名|次|倍))");
     private static final Pattern NO_HEADING = Pattern.compile("^(?:各位代表|同志们|我们|让我们|现在|谢谢).*|.*(?:会议上|提出意见|请予审议).*");
     private static final Pattern ITEM = Pattern.compile("^(?:[一二三四五六七八九十]{1,2}[是要]|第[一二三四五六七八九十][,，、]|其[一二三]).*");
-    private static final Pattern LINE_NO_HEADING = Pattern.compile("^(?:各位代表|谢谢|同志们|[（(].*\\d{1,2}日|[—─－]{0,2}.*会议上).*");
+    private static final Pattern LINE_NO_HEADING = Pattern.compile("^(?:各位代表|谢谢|同志们|[（(].*\\d{1,2}日|图\\s*\\d|[—─－]{0,2}.*会议上).*");
 
     private final HeadingWords words;
     private final HeadingEnd ends;

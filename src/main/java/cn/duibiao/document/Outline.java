@@ -35,11 +35,23 @@ final class Outline {
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof CleanBlock.Line line) {
                 addPieces(headings.pieces(line.text(), line.headingLevel(), lengthBelow(blocks, i)));
+            } else if (blocks.get(i) instanceof CleanBlock.Box box) {
+                addBox(box);
             } else if (blocks.get(i) instanceof CleanBlock.Grid grid) {
                 tables.add(tableBuilder.table(tables.size(), open.peek().section(), grid));
             }
         }
         return this;
+    }
+
+    /** The headings of a box stand below the section around it and end with the box. */
+    private void addBox(CleanBlock.Box box) {
+        Deque<Open> around = new ArrayDeque<>(open);
+        open.clear();
+        open.push(new Open(0, around.peek().section()));
+        add(new ArrayList<>(box.lines()));
+        open.clear();
+        open.addAll(around);
     }
 
     private static int lengthBelow(List<CleanBlock> blocks, int at) {

@@ -233,8 +233,10 @@ class CleanerTest {
 
                 区位优势，做强龙头。
                 """);
-        assertThat(lines(article)).containsExactly(PROSE, "加快产业集群建设。强化产业高地，依托区位优势，做强龙头。", "专栏1：产业联盟体系",
-                "企业已有1280家，2019年产值超过3万亿元。依托园区成立联盟，面向全球。");
+        assertThat(lines(article)).containsExactly(PROSE, "加快产业集群建设。强化产业高地，依托区位优势，做强龙头。");
+        CleanBlock.Box box = (CleanBlock.Box) article.blocks().get(2);
+        assertThat(box.lines()).extracting(line -> line.text().toString())
+                .containsExactly("专栏1：产业联盟体系", "企业已有1280家，2019年产值超过3万亿元。依托园区成立联盟，面向全球。");
     }
 
     @Test

@@ -191,6 +191,19 @@ class DocumentAssemblerTest {
         assertThat(document.tables().get(0).title()).isEqualTo("主要指标");
     }
 
+    @Test
+    void headingsOfATextBoxEndWithIt() {
+        CleanBlock.Box box = new CleanBlock.Box(List.of(line("（一）新材料"), line(FILLER)));
+        Document document = ASSEMBLER.assemble(new Article(new SourceFile("a.txt", "text", "UTF-8", false, "", false, "",
+                List.of()), "", "", List.of(line("一、产业"), box, line(FILLER)), List.of()));
+        assertThat(document.sentences()).extracting(sentence -> sentence.section().path())
+                .containsExactly("产业", "产业 > 新材料", "产业 > 新材料", "产业");
+    }
+
+    private static CleanBlock.Line line(String text) {
+        return new CleanBlock.Line(MappedText.added(text), 0);
+    }
+
     private static List<List<MappedText>> grid(String... rows) {
         return Arrays.stream(rows).map(row -> Arrays.stream(row.split("\\|")).map(MappedText::added).toList()).toList();
     }
