@@ -76,4 +76,19 @@ public final class Verbs {
         }
         return Optional.empty();
     }
+
+    /** Whether a name begins with a verb of this role. */
+    public boolean begins(String name, Role role) {
+        return startingAt(name, 0).filter(verb -> verb.role() == role).isPresent();
+    }
+
+    /** Whether a name ends with a verb of this role. */
+    public boolean ends(String name, Role role) {
+        return endingAt(name, name.length()).filter(verb -> verb.role() == role).isPresent();
+    }
+
+    /** Whether a name is nothing but a verb of this role. */
+    public boolean isOnly(String name, Role role) {
+        return startingAt(name, 0).filter(verb -> verb.role() == role && verb.text().length() == name.length()).isPresent();
+    }
 }

@@ -1,0 +1,140 @@
+package cn.duibiao.extraction.fact;
+
+import cn.duibiao.extraction.fact.NameCleaner.Cleaned;
+import cn.duibiao.extraction.fact.QuantityContext.Link;
+import cn.duibiao.knowledge.Verbs;
+import cn.duibiao.knowledge.Verbs.Role;
+import cn.duibiao.knowledge.Verbs.Verb;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the name of a quantity from the words of its own clause: before the number, behind it, or around it. */
+final class OwnWords {
+
+    /** 网易等土地出让项目: examples, 等, and the name. */
+    private static final Pattern EXAMPLES_AMID = Pattern.compile("^[^等]{2,30}(?<![平高初中上同均相不优])等(?![级待于次候离])(?:一批|各类|项目)?");
+    private static final Set<Role> CHANGING = Set.of(Role.UP, Role.DOWN, Role.REACH);
+    private static final int LONGEST_LIST = 12;
+
+    private final NameCleaner cleaner;
+    private final Verbs verbs;
+
+    OwnWords(NameCleaner cleaner, Verbs verbs) {
+        this.cleaner = cleaner;
+        this.verbs = verbs;
+    }
+
+    /**
+     * What the words around a number say by themselves.
+     *
+     * @param name        perhaps ""
+     * @param verb        next to the number
+     * @param numberFirst whether the name, or its end, stands behind the number
+     */
+    record Read(String name, Optional<Verb> verb, Measure measure, boolean numberFirst) {
+    }
+
+    /**
+     * Reads the words of a quantity.
+     *
+     * @param contexts all of the sentence
+     * @param index    of the quantity among them
+     * @param before   the quantities that have been named
+     */
+    Read read(List<QuantityContext> contexts, int index, List<NamedQuantity> before) {
+        QuantityContext context = contexts.get(index);
+        Cleaned left = cleaner.before(behindOtherItems(context));
+        String right = startsName(context.right()) ? cleaner.after(firstItem(context.right())) : "";
+        Measure measure = MeasureReader.sameAsOutside(context, left, before)
+                .orElseGet(() -> MeasureReader.measure(context, left.verb(), left.name()));
+        boolean numberFirst = !right.isEmpty() && measure == Measure.LEVEL && isNumberFirst(context, left, right);
+        if (!numberFirst) {
+            return new Read(left.name(), left.verb(), measure, false);
+        }
+        String tail = context.link() == Link.FIRST ? sharedTail(contexts, index, right) : "";
+        return new Read(numberFirst(left, right) + tail, left.verb(), measure, true);
+    }
+
+    /** 引进A、B、C等6个农业招商项目: examples before 等 are not the name, the verb before them is. */
+    private String behindOtherItems(QuantityContext context) {
+        String left = context.left();
+        String words = left.stripTrailing();
+        Matcher amid = EXAMPLES_AMID.matcher(words);
+        if (amid.find() && words.length() - amid.end() >= 3 && context.link() != Link.RUN_ON) {
+            return (words.startsWith("累计") ? "累计" : "") + words.substring(amid.end());
+        }
+        boolean examples = words.endsWith("等") || words.endsWith("等地");
+        boolean list = words.contains("、") && context.link() == Link.FIRST && startsName(context.right());
+        if (!examples && !list) {
+            return left;
+        }
+        for (int i = 0; i < words.length() && i < 12; i++) {
+            Optional<Verb> verb = verbs.startingAt(words, i);
+            if (verb.isPresent() && verb.get().text().length() > 1) {
+                return verb.get().role() == Role.KEEP ? verb.get().text() : "";
+            }
+        }
+        return "";
+    }
+
+    /** Whether what stands behind a number may be its name: words, but no verb of change. */
+    private boolean startsName(String right) {
+        String words = right.strip();
+        return words.length() >= 2 && !MeasureReader.isGrowthBehind(words) && !right.isEmpty() && !Character.isWhitespace(right.charAt(0))
+                && verbs.startingAt(words, 0).filter(verb -> CHANGING.contains(verb.role())).isEmpty();
+    }
+
+    private boolean isNumberFirst(QuantityContext context, Cleaned left, String right) {
+        boolean percent = context.quantity().baseUnit().equals("%");
+        if (left.name().isEmpty()) {
+            return true;
+        }
+        if (left.verb().filter(v -> v.role() == Role.REACH).isPresent()) {
+            return false;
+        }
+        boolean directly = !context.right().isEmpty() && !Character.isWhitespace(context.right().charAt(0));
+        boolean shareOfName = percent && (left.verb().isPresent() || MeasureReader.isStateName(left.name()));
+        return directly && !shareOfName && context.link() != Link.BRACKETED;
+    }
+
+    private String numberFirst(Cleaned left, String right) {
+        Optional<Verb> verb = left.verb();
+        if (verb.isEmpty()) {
+            return left.name() + right;
+        }
+        if (verb.get().role() == Role.KEEP) {
+            return left.name().endsWith(verb.get().text()) && left.name().length() > 10 ? verb.get().text() + right : left.name() + right;
+        }
+        return right;
+    }
+
+    /** 7个紧密型教育集团建设、城乡学校计划: what is listed behind a finished name has no number. */
+    private String firstItem(String right) {
+        int comma = right.indexOf('、');
+        boolean finished = comma > 3 && verbs.endingAt(right, comma).filter(verb -> verb.role() == Role.KEEP).isPresent();
+        return finished ? right.substring(0, comma) : right;
+    }
+
+    /** 864个小区、143个村全部实施封闭管理: what is said behind the last item is said of all. */
+    private String sharedTail(List<QuantityContext> contexts, int index, String right) {
+        int last = index;
+        while (last + 1 < contexts.size() && last - index < LONGEST_LIST && contexts.get(last + 1).link() == Link.LISTED
+                && contexts.get(last + 1).left().isBlank()) {
+            last++;
+        }
+        if (last == index || right.length() > 6) {
+            return "";
+        }
+        String tail = contexts.get(last).right();
+        for (int i = 1; i < tail.length(); i++) {
+            Optional<Verb> verb = verbs.startingAt(tail, i);
+            if (verb.isPresent() && verb.get().text().length() > 1) {
+                return cleaner.after(tail.substring(i));
+            }
+        }
+        return "";
+    }
+}
