@@ -51,7 +51,8 @@ public final class DocumentAssembler {
         YearFinder.Found year = years.find(reading, kind.kind(), date);
         Optional<RegionFinder.Found> region = kind.kind().isPolicy() ? regions.find(reading) : Optional.empty();
         Outline outline = new Outline(headings, tables).add(article.blocks()).addNotes(article.footnotes());
-        Metadata metadata = new Metadata(article.title(), region.map(RegionFinder.Found::region), kind.kind(), year.year(),
+        Metadata metadata = new Metadata(TitleFinder.title(article, reading, kind.kind()),
+                region.map(RegionFinder.Found::region), kind.kind(), year.year(),
                 date, SessionFinder.speaker(reading),
                 new Metadata.Proof(region.map(RegionFinder.Found::proof).orElse(""), kind.proof(), year.proof()));
         return new Document("", metadata, article.source(), outline.sections(), outline.sentences(), outline.tables(),

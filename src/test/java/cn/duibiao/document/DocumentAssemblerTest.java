@@ -124,6 +124,7 @@ class DocumentAssemblerTest {
         assertThat(document.metadata().kind()).isEqualTo(DocumentKind.PLAN_OUTLINE);
         assertThat(document.metadata().district()).isEqualTo("松江区");
         assertThat(document.metadata().year()).isEqualTo(2021);
+        assertThat(document.metadata().title()).isEqualTo("上海市松江区国民经济和社会发展第十四个五年规划和二○三五年远景目标纲要");
     }
 
     @Test
