@@ -12,8 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What a run has brought, on a few lines. */
 final class RunSummary {
@@ -31,33 +31,32 @@ final class RunSummary {
         int facts = result.facts().values().stream().mapToInt(Integer::intValue).sum();
         out.println(messages.get("run.written", result.files(), result.documents().size(), facts,
                 result.folder().path()));
-        counts("run.by_district", result.documents(), DocumentRow::district, Comparator.comparing(entry -> -entry.getValue()),
-                out);
-        counts("run.by_kind", result.documents(), row -> row.kind().code(),
-                Comparator.comparing(entry -> DocumentKind.ofCode(entry.getKey())), out);
-        counts("run.by_year", result.documents(), row -> row.year() == 0 ? "" : String.valueOf(row.year()),
-                Map.Entry.comparingByKey(), out);
+        out.println(messages.get("run.by_district") + " " + counts(result.documents(), DocumentRow::district,
+                Comparator.comparing(entry -> -entry.getValue()), UnaryOperator.identity()));
+        out.println(messages.get("run.by_kind") + " " + counts(result.documents(), row -> row.kind().code(),
+                Comparator.comparing(entry -> DocumentKind.ofCode(entry.getKey())),
+                code -> messages.label("kind", code)));
+        out.println(messages.get("run.by_year") + " " + counts(result.documents(),
+                row -> row.year() == 0 ? "" : String.valueOf(row.year()), Map.Entry.comparingByKey(),
+                UnaryOperator.identity()));
         out.println(messages.get("run.by_status") + " " + Arrays.stream(Status.values())
                 .map(status -> messages.label("status", status.code()) + " " + result.facts().getOrDefault(status, 0))
                 .collect(Collectors.joining(", ")));
         errors(result, out);
     }
 
-    private void counts(String heading, List<DocumentRow> documents, Function<DocumentRow, String> group,
-                        Comparator<Map.Entry<String, Long>> order, PrintWriter out) {
+    private String counts(List<DocumentRow> documents, Function<DocumentRow, String> group,
+                          Comparator<Map.Entry<String, Long>> order, UnaryOperator<String> label) {
         if (documents.isEmpty()) {
-            return;
+            return messages.get("run.none");
         }
         Map<String, Long> counts = documents.stream().collect(Collectors.groupingBy(group, Collectors.counting()));
-        Stream<String> words = counts.entrySet().stream().sorted(order.thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST_ENTRIES).map(entry -> name(entry.getKey()) + " " + entry.getValue());
         String more = counts.size() <= MOST_ENTRIES ? ""
                 : " " + messages.get("run.more_entries", counts.size() - MOST_ENTRIES);
-        out.println(messages.get(heading) + " " + words.collect(Collectors.joining(", ")) + more);
-    }
-
-    private String name(String key) {
-        return key.isEmpty() ? messages.get("run.unknown") : messages.label("kind", key);
+        return counts.entrySet().stream().sorted(order.thenComparing(Map.Entry.comparingByKey())).limit(MOST_ENTRIES)
+                .map(entry -> (entry.getKey().isEmpty() ? messages.get("run.unknown") : label.apply(entry.getKey()))
+                        + " " + entry.getValue())
+                .collect(Collectors.joining(", ")) + more;
     }
 
     private void errors(RunResult result, PrintWriter out) {

@@ -8,6 +8,7 @@ import cn.duibiao.knowledge.Regions;
 import cn.duibiao.knowledge.Theme;
 import cn.duibiao.knowledge.Themes;
 import cn.duibiao.pipeline.PipelineFactory;
+import cn.duibiao.report.DocumentNames;
 import cn.duibiao.report.Messages;
 import cn.duibiao.report.Snippet;
 import cn.duibiao.tables.DocumentRow;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -82,7 +82,8 @@ final class SearchCommand implements Callable<Integer> {
         int rank = 1;
         for (Hit hit : results.hits()) {
             out.println();
-            out.println(rank++ + ". " + heading(hit, messages));
+            out.println(rank++ + ". " + DocumentNames.of(hit.title(), hit.district(), hit.year(), hit.kind(),
+                    messages));
             if (!hit.section().isEmpty()) {
                 out.println(LINE + hit.section());
             }
@@ -91,13 +92,6 @@ final class SearchCommand implements Callable<Integer> {
             out.println(LINE + (theme.isEmpty() ? "" : theme + "  ")
                     + messages.get("search.source", hit.sourceFile(), hit.start(), hit.end()));
         }
-    }
-
-    private static String heading(Hit hit, Messages messages) {
-        String title = hit.title().isEmpty() ? hit.docId() : hit.title();
-        return title + " (" + Stream.of(hit.district(), hit.year() == 0 ? "" : String.valueOf(hit.year()),
-                messages.label("kind", hit.kind().code())).filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", ")) + ")";
     }
 
     private static String themes(Hit hit, Themes themes, Messages messages) {

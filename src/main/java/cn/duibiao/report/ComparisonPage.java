@@ -135,10 +135,7 @@ public final class ComparisonPage {
     }
 
     private String document(DocumentRow document) {
-        String what = String.join(" · ", List.of(document.district(),
-                document.year() == 0 ? messages.get("run.unknown") : String.valueOf(document.year()),
-                messages.label("kind", document.kind().code())));
-        return "<li>" + escape(document.title().isEmpty() ? document.docId() : document.title())
-                + " <span class=\"soft\">" + escape(what) + " · " + escape(document.sourceFile()) + "</span></li>";
+        return "<li>" + escape(DocumentNames.of(document, messages)) + " <span class=\"soft\">"
+                + escape(document.sourceFile()) + "</span></li>";
     }
 }

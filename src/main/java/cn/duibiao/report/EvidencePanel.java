@@ -32,8 +32,7 @@ final class EvidencePanel {
         StringBuilder html = new StringBuilder("<blockquote>").append(marked(fact)).append("</blockquote><p class=\"where\">")
                 .append("<strong>").append(escape(stated.text())).append("</strong> ")
                 .append(escape(fact.indicator())).append("<br>");
-        append(html, "page.document", document.title() + "（" + document.district() + " "
-                + messages.label("kind", document.kind().code()) + "）");
+        append(html, "page.document", DocumentNames.of(document, messages));
         append(html, "page.section", fact.section());
         append(html, "page.source", fact.place().file());
         append(html, "page.confidence", messages.label("confidence", fact.confidence().code()));

@@ -1,0 +1,190 @@
+package cn.duibiao.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.RandomAccessFile;
+import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program as its users see it: arguments in, words and exit code out. */
+class MainTest {
+
+    private static final String SONGJIANG = String.join("\n",
+            "2021年松江区政府工作报告",
+            "——2021年1月12日在松江区第五届人民代表大会第七次会议上",
+            "各位代表：",
+            "现在，我代表松江区人民政府，向大会报告工作，请予审议。",
+            "一、2020年工作回顾",
+            "全区地区生产总值完成1637.11亿元，增长4%。新增养老床位550张，改造社区食堂6家。",
+            "二、2021年主要任务",
+            "2021年，地区生产总值增长7%左右，新增养老床位600张以上，城镇登记失业人数控制在市下达指标内。");
+    private static final String QINGPU = SONGJIANG.replace("松江", "青浦").replace("1637.11", "1194").replace("7%", "6.5%")
+            .replace("550张", "1049张");
+
+    @TempDir
+    static Path folder;
+    private static Path input;
+    private static Path out;
+
+    private record Outcome(int code, String out, String err) {
+    }
+
+    @BeforeAll
+    static void run() throws IOException {
+        input = Files.createDirectory(folder.resolve("输入"));
+        out = folder.resolve("结果");
+        Files.writeString(input.resolve("松江.txt"), SONGJIANG);
+        Files.write(input.resolve("青浦.txt"), QINGPU.getBytes(Charset.forName("GB18030")));
+        assertThat(run("run", input.toString(), "--out", out.toString()).code()).isZero();
+    }
+
+    @Test
+    void aRunSaysWhatItHasRead() {
+        Outcome outcome = run("--lang", "zh", "run", input.toString(), "--out", folder.resolve("again").toString());
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out()).contains("读取 2 个文件，2 份文档", "松江区 1", "青浦区 1", "政府工作报告 2", "2021 2", "目标 ");
+        assertThat(outcome.err()).isEmpty();
+    }
+
+    @Test
+    void badInputIsReportedAndTheRestIsComplete() throws IOException {
+        Path bad = Files.createDirectory(folder.resolve("bad"));
+        Files.writeString(bad.resolve("good.txt"), SONGJIANG);
+        Files.createFile(bad.resolve("empty.txt"));
+        Files.write(bad.resolve("nuls.txt"), new byte[5000]);
+        Files.write(bad.resolve("binary.txt"), binary());
+        Files.write(bad.resolve("broken.docx"), "PK\u0003\u0004 word/document.xml".getBytes(StandardCharsets.ISO_8859_1));
+        Files.writeString(bad.resolve("table.xlsx"), "x");
+        Files.createSymbolicLink(bad.resolve("gone.txt"), bad.resolve("nowhere"));
+        try (RandomAccessFile huge = new RandomAccessFile(bad.resolve("huge.txt").toFile(), "rw")) {
+            huge.setLength(100L << 20);
+        }
+
+        Outcome outcome = run("--lang", "en", "run", bad.toString(), "--out", folder.resolve("bad-out").toString());
+
+        assertThat(outcome.code()).isEqualTo(ExitCode.INCOMPLETE);
+        assertThat(outcome.out()).contains("8 files read, 1 documents", "Not used (7)",
+                "empty.txt: The file is empty.", "nuls.txt: This is not text", "binary.txt: This is not text",
+                "broken.docx: The Word file is damaged", "table.xlsx: Files of the kind .xlsx are not read",
+                "gone.txt: The file cannot be read", "huge.txt: The file has 100 MiB");
+        assertThat(Files.readAllLines(folder.resolve("bad-out/errors.csv"))).hasSize(8);
+    }
+
+    @Test
+    void anOutputThatCannotBeWrittenIsAFailure() {
+        Outcome outcome = run("run", input.toString(), "--out", input.resolve("松江.txt").toString(), "--lang", "en");
+
+        assertThat(outcome.code()).isEqualTo(ExitCode.FAILURE);
+        assertThat(outcome.err()).contains("is a file, not a folder").doesNotContain("Exception", "\tat ");
+    }
+
+    @Test
+    void searchShowsWhereAndMarksTheWords() {
+        Outcome outcome = run("search", "养老床位", "--in", out.toString(), "--district", "songjiang", "--lang", "zh");
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out()).contains("【养老床位】", "2021年松江区政府工作报告 (松江区 2021 政府工作报告)",
+                "2021年主要任务", "来源：松江.txt").doesNotContain("青浦.txt");
+    }
+
+    @Test
+    void searchFiltersByStatus() {
+        assertThat(run("search", "养老床位", "--in", out.toString(), "--status", "target", "--limit", "1").out())
+                .contains("600张");
+        assertThat(run("search", "养老床位", "--in", out.toString(), "--year", "1999", "--lang", "zh").out())
+                .isEqualTo("没有找到。\n");
+    }
+
+    @Test
+    void factsAreListedAsTableAndAsCsv() {
+        assertThat(run("facts", "--in", out.toString(), "--indicator", "GDP", "--status", "actual", "--lang", "zh").out())
+                .contains("1637.11亿元", "1194亿元", "完成").doesNotContain("6.5%", "目标");
+        assertThat(run("facts", "--in", out.toString(), "--format", "csv", "--district", "青浦区").out())
+                .startsWith("fact_id,doc_id,district,").contains("1194亿元").doesNotContain("1637.11");
+    }
+
+    @Test
+    void compareWritesTableAndPageBesideTheResults() throws IOException {
+        Outcome outcome = run("compare", "松江", "上海市青浦区", "--in", out.toString(), "--lang", "zh");
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out()).contains("地区生产总值", "约7%", "约6.5%", "1637.11亿元", "1194亿元");
+        assertThat(Files.readString(out.resolve("comparison.csv"))).startsWith("goal,name,theme,").contains("1637.11亿元");
+        assertThat(Files.readString(out.resolve("comparison.html"))).contains("<mark>1637.11亿元</mark>");
+    }
+
+    @Test
+    void anUnknownDistrictGetsTheKnownOnes() {
+        Outcome outcome = run("compare", "松江", "火星", "--in", out.toString(), "--lang", "zh");
+
+        assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(outcome.err()).contains("不认识的区：火星", "松江区", "青浦区", "崇明区");
+    }
+
+    @Test
+    void aDistrictWithoutDocumentsIsWrongUsage() {
+        Outcome outcome = run("compare", "松江", "长宁", "--in", out.toString(), "--lang", "en");
+
+        assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(outcome.err()).contains("There is no document of 长宁区");
+    }
+
+    @Test
+    void aFolderThatIsNoResultsFolderIsWrongUsage() {
+        for (String command : List.of("search x", "facts", "compare 松江 青浦")) {
+            List<String> args = new ArrayList<>(List.of(command.split(" ")));
+            args.addAll(List.of("--in", input.toString(), "--lang", "en"));
+            Outcome outcome = run(args.toArray(String[]::new));
+
+            assertThat(outcome.code()).as(command).isEqualTo(ExitCode.USAGE);
+            assertThat(outcome.err()).as(command).contains("is no folder that run has written");
+        }
+    }
+
+    @Test
+    void wrongUsageIsExplainedInTheUsersLanguage() {
+        assertThat(run("run", input.toString(), "--lang", "zh").err()).contains("缺少：--out");
+        assertThat(run("run", "nowhere", "--out", "x", "--lang", "en").err()).contains("No such file or folder: nowhere");
+        assertThat(run("compar").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run("facts", "--in", out.toString(), "--kind", "novel").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run("facts", "--in", out.toString(), "--theme", "novel", "--lang", "en").err())
+                .contains("Unknown theme: novel", "elderly");
+        assertThat(run("search", "。。", "--in", out.toString()).code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run("search", "x", "--in", out.toString(), "--lang", "fr").code()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void helpIsInBothLanguages() {
+        for (String command : List.of("run", "search", "facts", "compare")) {
+            assertThat(run(command, "--help", "--lang", "zh").out()).contains("用法：duibiao " + command);
+            assertThat(run(command, "--help", "--lang", "en").out()).contains("Usage: duibiao " + command)
+                    .doesNotContainPattern("\\p{IsHan}{4}");
+        }
+        assertThat(run("--help", "--lang", "en").out()).contains("Exit codes");
+        assertThat(run("--version").out()).startsWith("duibiao");
+    }
+
+    private static byte[] binary() {
+        byte[] bytes = new byte[5000];
+        new java.util.Random(1).nextBytes(bytes);
+        return bytes;
+    }
+
+    private static Outcome run(String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = Main.execute(args, new PrintWriter(out), new PrintWriter(err), false);
+        return new Outcome(code, out.toString(), err.toString());
+    }
+}
