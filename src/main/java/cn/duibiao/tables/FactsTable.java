@@ -8,6 +8,7 @@ import cn.duibiao.extraction.fact.Fact;
 import cn.duibiao.extraction.fact.Measure;
 import cn.duibiao.extraction.fact.Op;
 import cn.duibiao.extraction.fact.Status;
+import cn.duibiao.extraction.fact.Strength;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -37,7 +38,8 @@ public final class FactsTable {
             column("evidence", Fact::evidence),
             column("source_file", fact -> fact.place().file()),
             column("source_start", fact -> fact.place().start()),
-            column("source_end", fact -> fact.place().end())));
+            column("source_end", fact -> fact.place().end()),
+            column("strength", fact -> fact.strength().code())));
 
     private FactsTable() {
     }
@@ -57,7 +59,8 @@ public final class FactsTable {
                 Measure.ofCode(cells.get("measure")),
                 new ValueCells(cells.get("value"), cells.get("value_high")).toValue(), cells.get("unit"),
                 Op.ofCode(cells.get("op")), Status.ofCode(cells.get("status")), cells.get("period"),
-                cells.get("region"), Binding.ofCode(cells.get("binding")), Confidence.ofCode(cells.get("confidence")),
+                cells.get("region"), Binding.ofCode(cells.get("binding")),
+                Strength.ofCode(cells.get("strength")), Confidence.ofCode(cells.get("confidence")),
                 cells.get("value_text"), cells.number("value_offset"), cells.get("evidence"),
                 new Fact.SourcePlace(cells.get("source_file"), cells.number("source_start"),
                         cells.number("source_end")));

@@ -8,6 +8,7 @@ import cn.duibiao.extraction.fact.Fact;
 import cn.duibiao.extraction.fact.Measure;
 import cn.duibiao.extraction.fact.Op;
 import cn.duibiao.extraction.fact.Status;
+import cn.duibiao.extraction.fact.Strength;
 import cn.duibiao.extraction.fact.Value;
 import cn.duibiao.tables.DocumentRow;
 import java.math.BigDecimal;
@@ -105,7 +106,7 @@ public final class Facts {
         public Fact build() {
             String evidence = "到2025年，" + indicator + "达到" + text + "。";
             return new Fact(id, document.docId(), document.district(), "二、主要目标", indicator, canonical, "general",
-                    measure, value, unit, op, status, period, region, Binding.NONE, confidence, text,
+                    measure, value, unit, op, status, period, region, Binding.NONE, Strength.NORMAL, confidence, text,
                     evidence.length() - 1 - text.length(), evidence, new Fact.SourcePlace(document.sourceFile(), 10, 20));
         }
     }

@@ -16,6 +16,7 @@ import cn.duibiao.extraction.fact.Fact;
 import cn.duibiao.extraction.fact.Measure;
 import cn.duibiao.extraction.fact.Op;
 import cn.duibiao.extraction.fact.Status;
+import cn.duibiao.extraction.fact.Strength;
 import cn.duibiao.extraction.fact.Value;
 import cn.duibiao.extraction.theme.SentenceTheme;
 import cn.duibiao.knowledge.Region;
@@ -191,6 +192,6 @@ class PassageSearcherTest {
     private static Fact fact(String docId, int start) {
         return new Fact(docId + "-1", docId, "松江区", "", "新增养老床位", "", "elderly", Measure.LEVEL,
                 new Value.Single(new BigDecimal(600)), "张", Op.EQUAL, Status.ACTUAL, "2020", "", Binding.NONE,
-                Confidence.HIGH, "600张", 6, "新增养老床位600张。", new Fact.SourcePlace("a.txt", start, start + 4));
+                Strength.NORMAL, Confidence.HIGH, "600张", 6, "新增养老床位600张。", new Fact.SourcePlace("a.txt", start, start + 4));
     }
 }

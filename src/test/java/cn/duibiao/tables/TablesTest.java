@@ -11,6 +11,7 @@ import cn.duibiao.extraction.fact.Fact;
 import cn.duibiao.extraction.fact.Measure;
 import cn.duibiao.extraction.fact.Op;
 import cn.duibiao.extraction.fact.Status;
+import cn.duibiao.extraction.fact.Strength;
 import cn.duibiao.extraction.fact.Value;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -89,6 +90,6 @@ class TablesTest {
     private static Fact fact(String id, Value value, Op op) {
         return new Fact(id, "songjiang-2021-plan-outline", "松江区", "一、目标 > （一）指标", "地区生产总值, 现价", "gdp",
                 "general", Measure.LEVEL, value, "元", op, Status.TARGET, "2025", "", Binding.EXPECTED,
-                Confidence.HIGH, "1637.11亿元", 7, "地区生产总值达1637.11亿元。", new Fact.SourcePlace("a/b.txt", 10, 19));
+                Strength.NORMAL, Confidence.HIGH, "1637.11亿元", 7, "地区生产总值达1637.11亿元。", new Fact.SourcePlace("a/b.txt", 10, 19));
     }
 }

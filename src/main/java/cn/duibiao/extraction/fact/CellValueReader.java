@@ -6,6 +6,7 @@ import cn.duibiao.extraction.quantity.QuantityScanner;
 import cn.duibiao.knowledge.Comparators;
 import cn.duibiao.knowledge.Unit;
 import cn.duibiao.knowledge.Units;
+import cn.duibiao.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,8 +38,9 @@ final class CellValueReader {
      * A value of a cell.
      *
      * @param unit base unit, "" where it has none
+     * @param span where the value stands in the cell, without comparator words
      */
-    record CellValue(Value value, String unit, Op op) {
+    record CellValue(Value value, String unit, Op op, Span span) {
     }
 
     /** The unit of a row: base unit and factor. */
@@ -67,14 +69,25 @@ final class CellValueReader {
 
     /** The value of a half-width cell, empty where it has none. */
     Optional<CellValue> read(String cell, RowUnit unit) {
+        int lead = cell.length() - cell.stripLeading().length();
         String text = cell.strip();
         if (EMPTY.matcher(text).matches()) {
             return Optional.empty();
         }
         Op sign = sign(text);
         String body = SIGN.matcher(text).replaceFirst("").strip();
+        int shift = lead + text.length() - body.length();
         return range(body, unit).or(() -> compound(body, unit)).or(() -> number(body, unit, sign))
-                .or(() -> withOwnUnit(body, sign)).or(() -> words(text));
+                .or(() -> withOwnUnit(body, sign)).map(value -> shifted(value, shift))
+                .or(() -> words(text).map(value -> shifted(value, lead)));
+    }
+
+    private static CellValue shifted(CellValue value, int by) {
+        return new CellValue(value.value(), value.unit(), value.op(), new Span(value.span().start() + by, value.span().end() + by));
+    }
+
+    private static Span whole(String text) {
+        return new Span(0, text.length());
     }
 
     private static Op sign(String text) {
@@ -97,7 +110,7 @@ final class CellValueReader {
             return Optional.empty();
         }
         return Optional.of(new CellValue(new Value.Range(scaled(matcher.group(1), unit), scaled(matcher.group(2), unit)),
-                unit.base(), Op.RANGE));
+                unit.base(), Op.RANGE, whole(text)));
     }
 
     /** 70/500(25): several numbers of which none is lost. */
@@ -110,7 +123,7 @@ final class CellValueReader {
             parts.add(scaled(matcher.group(), unit));
         }
         return parts.size() < 2 ? Optional.empty()
-                : Optional.of(new CellValue(new Value.Ratio(parts), unit.base(), Op.EQUAL));
+                : Optional.of(new CellValue(new Value.Ratio(parts), unit.base(), Op.EQUAL, whole(text)));
     }
 
     private Optional<CellValue> number(String text, RowUnit unit, Op sign) {
@@ -126,7 +139,8 @@ final class CellValueReader {
         }
         Op op = after.map(phrase -> Op.ofCode(phrase.op()))
                 .or(() -> comparators.endingAt(text, matcher.start()).map(phrase -> Op.ofCode(phrase.op()))).orElse(sign);
-        return Optional.of(new CellValue(new Value.Single(scaled(matcher.group(), unit)), unit.base(), op));
+        return Optional.of(new CellValue(new Value.Single(scaled(matcher.group(), unit)), unit.base(), op,
+                new Span(matcher.start(), matcher.end())));
     }
 
     private boolean isComparator(String words) {
@@ -146,12 +160,13 @@ final class CellValueReader {
             return Optional.empty();
         }
         return Optional.of(new CellValue(quantity.value(), quantity.baseUnit(),
-                after.map(phrase -> Op.ofCode(phrase.op())).orElse(quantity.op() == Op.EQUAL ? sign : quantity.op())));
+                after.map(phrase -> Op.ofCode(phrase.op())).orElse(quantity.op() == Op.EQUAL ? sign : quantity.op()),
+                quantity.span()));
     }
 
     private static Optional<CellValue> words(String text) {
         return text.length() >= 4 && WORDY.matcher(text).find()
-                ? Optional.of(new CellValue(new Value.Qualitative(), "", Op.EQUAL)) : Optional.empty();
+                ? Optional.of(new CellValue(new Value.Qualitative(), "", Op.EQUAL, whole(text))) : Optional.empty();
     }
 
     private static BigDecimal scaled(String number, RowUnit unit) {

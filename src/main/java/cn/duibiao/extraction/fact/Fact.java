@@ -13,6 +13,7 @@ package cn.duibiao.extraction.fact;
  * @param unit        base unit, "" where there is none
  * @param period      2020, 2021/2025, 2020-06, or ""
  * @param region      whose number it is; "" for the document's own region
+ * @param strength    how firmly a target is meant; NONE for what is no target
  * @param valueText   the number as written, or the qualitative words
  * @param valueOffset 0-based index of {@code valueText} in {@code evidence}, in UTF-16 units
  * @param evidence    the sentence or table row, verbatim as in the source
@@ -20,7 +21,7 @@ package cn.duibiao.extraction.fact;
  */
 public record Fact(String id, String docId, String district, String section, String indicator, String canonical,
                    String theme, Measure measure, Value value, String unit, Op op, Status status, String period,
-                   String region, Binding binding, Confidence confidence, String valueText, int valueOffset,
+                   String region, Binding binding, Strength strength, Confidence confidence, String valueText, int valueOffset,
                    String evidence, SourcePlace place) {
 
     /**

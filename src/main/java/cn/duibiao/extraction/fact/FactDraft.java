@@ -13,12 +13,12 @@ import cn.duibiao.text.Span;
  */
 record FactDraft(Section section, String indicator, String canonical, String theme, Measure measure, Value number,
                  String unit, Op op, Status status, String period, String region, Binding binding,
-                 Confidence confidence, MappedText evidence, Span value) {
+                 Strength strength, Confidence confidence, MappedText evidence, Span value) {
 
     Fact toFact(String id, String docId, String district, String file) {
         MappedText text = evidence.subSequence(value.start(), value.end());
         return new Fact(id, docId, district, section.path(), indicator, canonical, theme, measure, number, unit, op,
-                status, period, region, binding, confidence, text.verbatim(), value.start(), evidence.verbatim(),
+                status, period, region, binding, strength, confidence, text.verbatim(), value.start(), evidence.verbatim(),
                 new Fact.SourcePlace(file, text.sourceStart(), text.sourceEnd()));
     }
 }

@@ -29,12 +29,14 @@ public final class FactExtractor {
         this.knowledge = knowledge;
         QuantityScanner scanner = new QuantityScanner(knowledge.units());
         NameCleaner cleaner = new NameCleaner(knowledge.verbs(), knowledge.noiseWords(), knowledge.comparators());
+        StrengthReader strengths = new StrengthReader(knowledge.commitmentWords());
         this.sentences = new SentenceFacts(scanner, new QuantityFilter(knowledge.nonFacts()),
                 new IndicatorNamer(cleaner, knowledge.verbs(), knowledge.noiseWords()),
                 new Comparison(knowledge.comparators()),
                 new QualitativeTargets(knowledge.qualitativePhrases(), knowledge.indicators(), cleaner),
-                knowledge.indicators(), knowledge.units(), knowledge.planPeriods());
+                knowledge.indicators(), knowledge.units(), knowledge.planPeriods(), strengths);
         this.tables = new TableFacts(new CellValueReader(knowledge.units(), scanner, knowledge.comparators()), sentences,
+                strengths,
                 knowledge.indicators(), knowledge.tableColumns(), knowledge.units());
     }
 

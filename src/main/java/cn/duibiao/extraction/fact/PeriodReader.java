@@ -57,7 +57,8 @@ final class PeriodReader {
         Optional<TimeMention> stated = stated(place, named.context().clause());
         boolean yearly = YEARLY.matcher(named.context().left()).find();
         if (stated.isPresent() && !(yearly && stated.get().isOneYear() && frame.spansYears())) {
-            boolean state = named.measure() == Measure.LEVEL && RATE.matcher(named.indicator()).find();
+            boolean state = named.measure() == Measure.LEVEL && (RATE.matcher(named.indicator()).find()
+                    || TOTAL_SO_FAR.matcher(named.context().left()).find() && !isMoney(named));
             return state && stated.get().isPlan() ? Integer.toString(stated.get().to()) : stated.get().period();
         }
         if (named.measure() != Measure.LEVEL) {
@@ -145,7 +146,7 @@ final class PeriodReader {
 
     private boolean takesSpan(NamedQuantity named) {
         String left = named.context().left();
-        boolean money = named.context().quantity().unit().filter(unit -> unit.family().startsWith("money")).isPresent();
+        boolean money = isMoney(named);
         if (STREAK.matcher(left).find() || TOTAL_SO_FAR.matcher(left).find() && !money) {
             return false;
         }
@@ -153,5 +154,9 @@ final class PeriodReader {
             return true;
         }
         return named.action() == Action.DONE && !named.context().quantity().baseUnit().equals("%");
+    }
+
+    private static boolean isMoney(NamedQuantity named) {
+        return named.context().quantity().unit().filter(unit -> unit.family().startsWith("money")).isPresent();
     }
 }

@@ -45,9 +45,11 @@ final class SentenceFacts {
     private final Indicators indicators;
     private final Units units;
     private final PlanPeriods plans;
+    private final StrengthReader strengths;
 
     SentenceFacts(QuantityScanner scanner, QuantityFilter filter, IndicatorNamer namer, Comparison comparison,
-                  QualitativeTargets qualitative, Indicators indicators, Units units, PlanPeriods plans) {
+                  QualitativeTargets qualitative, Indicators indicators, Units units, PlanPeriods plans,
+                  StrengthReader strengths) {
         this.scanner = scanner;
         this.filter = filter;
         this.namer = namer;
@@ -56,6 +58,7 @@ final class SentenceFacts {
         this.indicators = indicators;
         this.units = units;
         this.plans = plans;
+        this.strengths = strengths;
     }
 
     /** The facts of a sentence, in order of their numbers. */
@@ -75,13 +78,15 @@ final class SentenceFacts {
             String period = periods.period(one, next);
             Status status = statuses.status(one, period);
             period = status == Status.ACTUAL ? periods.reachedBefore(period) : period;
+            Span span = one.context().quantity().span();
+            Strength strength = strengths.of(status, text, span.start(), span.end());
             for (String indicator : one.indicators()) {
-                facts.add(draft(sentence, setting, one, indicator, period, status, setting.owners().owner(governing, one)));
+                facts.add(draft(sentence, setting, one, indicator, period, status, strength, setting.owners().owner(governing, one)));
             }
         }
         for (QualitativeTargets.Target target : qualitative.in(text, setting.frame().looksForward())) {
             if (quantities.stream().noneMatch(quantity -> quantity.span().overlaps(target.words()))) {
-                facts.add(draft(sentence, setting, target, mentions));
+                facts.add(draft(sentence, text, setting, target));
             }
         }
         facts.sort(Comparator.comparingInt(fact -> fact.value().start()));
@@ -89,7 +94,7 @@ final class SentenceFacts {
     }
 
     private FactDraft draft(MappedText sentence, Setting setting, NamedQuantity named, String indicator,
-                            String period, Status status, String owner) {
+                            String period, Status status, Strength strength, String owner) {
         QuantityContext context = named.context();
         Quantity quantity = context.quantity();
         String name = setting.subject() + indicator;
@@ -98,7 +103,7 @@ final class SentenceFacts {
         return new FactDraft(setting.section(), name, canonical.map(Indicator::id).orElse(""),
                 canonical.map(Indicator::theme).orElse(setting.theme()), named.measure(),
                 signed(quantity.value(), named), unit, comparison.op(quantity, context.left(), context.right()), status,
-                period, owner, Binding.NONE, confidence(named, canonical, period), sentence,
+                period, owner, Binding.NONE, strength, confidence(named, canonical, period), sentence,
                 quantity.span());
     }
 
@@ -138,14 +143,14 @@ final class SentenceFacts {
         return direct || canonical.isPresent() ? Confidence.HIGH : Confidence.MEDIUM;
     }
 
-    private static FactDraft draft(MappedText sentence, Setting setting, QualitativeTargets.Target target,
-                                   List<TimeMention> mentions) {
+    private FactDraft draft(MappedText sentence, String text, Setting setting, QualitativeTargets.Target target) {
         TimeFrame frame = setting.frame();
         String period = target.measure() == Measure.LEVEL ? frame.lastYear() : frame.span();
         Status status = frame.looksForward() ? Status.TARGET : Status.ACTUAL;
         return new FactDraft(setting.section(), target.indicator(), target.canonical().map(Indicator::id).orElse(""),
                 target.canonical().map(Indicator::theme).orElse(setting.theme()), target.measure(),
                 new Value.Qualitative(), "", Op.EQUAL, status, period, "", Binding.NONE,
+                strengths.of(status, text, target.words().start(), target.words().end()),
                 target.canonical().isPresent() ? Confidence.HIGH : Confidence.MEDIUM, sentence,
                 new Span(target.words().start(), target.words().end()));
     }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class StatusReader {
 
     private static final Pattern OLD_TARGET_BEFORE = Pattern.compile("(?<!完成)(?<!完成年度)(?:目标|指标|计划数)(?:值|数)?(?:的)?(?:为)?$");
-    private static final Pattern OLD_TARGET_BEHIND = Pattern.compile("^(?:以上|左右|以内)?的?(?:年度|规划|预期|既定|计划)?目标(?!的|任务)");
+    private static final Pattern OLD_TARGET_BEHIND = Pattern.compile("^(?:以上|左右|以内)?的?(?:年度|规划|预期|既定|计划|控制)?目标(?!的|任务)");
     private static final Pattern RECKONED = Pattern.compile("预计|初步核算|初步统计|预估|有望");
     private static final Pattern FUTURE = Pattern.compile("力争|将(?!军|来)|确保|争取|拟|规划到|目标是|预期目标|计划到");
     private static final Pattern PAST = Pattern.compile("已(?!经济)|在建|目前|截至|现有|原有|(?<![比较])(?:去年|上年)");

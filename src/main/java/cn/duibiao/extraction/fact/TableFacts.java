@@ -30,6 +30,7 @@ final class TableFacts {
     private static final String CELL_SEPARATOR = " | ";
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern GROWTH = Pattern.compile("增长率|增速|增幅|年均增长|降低率|下降率|增长$");
+    private static final Pattern CUMULATIVE = Pattern.compile("五年累计|累计值|[(（]累计[)）]|五年合计");
     private static final Pattern FALL = Pattern.compile("降低率|下降率|降低$|下降$|减少$");
     private static final Pattern REACHED = Pattern.compile("现状|基期|实际|完成情况|完成值|基数");
     private static final Pattern UNIT_IN_NAME = Pattern.compile("[(]([^()]{1,12})[)]\\s*$");
@@ -37,13 +38,15 @@ final class TableFacts {
 
     private final CellValueReader cells;
     private final SentenceFacts sentences;
+    private final StrengthReader strengths;
     private final Indicators indicators;
     private final TableColumns columns;
     private final Units units;
 
-    TableFacts(CellValueReader cells, SentenceFacts sentences, Indicators indicators, TableColumns columns, Units units) {
+    TableFacts(CellValueReader cells, SentenceFacts sentences, StrengthReader strengths, Indicators indicators, TableColumns columns, Units units) {
         this.cells = cells;
         this.sentences = sentences;
+        this.strengths = strengths;
         this.indicators = indicators;
         this.columns = columns;
         this.units = units;
@@ -116,13 +119,12 @@ final class TableFacts {
         MappedText cell = row.texts().get(column);
         String folded = Width.fold(cell);
         return cells.read(folded, row.unit()).map(value -> {
-            int lead = folded.length() - folded.stripLeading().length();
-            int start = row.startOf(column) + lead;
-            return draft(row, value, new Span(start, start + folded.strip().length()), setting);
+            int start = row.startOf(column);
+            return draft(row, folded, value, new Span(start + value.span().start(), start + value.span().end()), setting);
         });
     }
 
-    private FactDraft draft(Row row, CellValue value, Span span, Setting setting) {
+    private FactDraft draft(Row row, String cell, CellValue value, Span span, Setting setting) {
         boolean words = value.value() instanceof Value.Qualitative;
         boolean growth = GROWTH.matcher(row.indicator()).find() || row.column().contains("年均")
                 || words && row.evidence().toString().contains("增长同步") || words && row.evidence().toString().contains("增长保持同步");
@@ -130,10 +132,12 @@ final class TableFacts {
         Optional<Indicator> canonical = indicators.meantBy(row.indicator(),
                 measure == Measure.LEVEL && !words ? units.family(value.unit()) : "");
         String period = period(row, measure, setting.frame());
+        Status status = status(row, period, setting);
         Value number = growth && FALL.matcher(row.indicator()).find() ? fall(value.value()) : value.value();
         return new FactDraft(setting.section(), row.indicator(), canonical.map(Indicator::id).orElse(""),
                 canonical.map(Indicator::theme).orElse(setting.theme()), measure, number, value.unit(), value.op(),
-                status(row, period, setting), period, "", row.binding(), Confidence.HIGH, row.evidence(), span);
+                status, period, "", row.binding(), strengths.ofRow(status, row.binding(), cell, value.span().end()), Confidence.HIGH,
+                row.evidence(), span);
     }
 
     private static Value fall(Value value) {
@@ -144,7 +148,7 @@ final class TableFacts {
     /** The year of the column; averages take the whole plan. */
     private static String period(Row row, Measure measure, TimeFrame frame) {
         boolean average = row.indicator().contains("年均增") || row.column().contains("年均") || row.indicator().contains("年均") && measure == Measure.GROWTH;
-        if (average && frame.spansYears()) {
+        if (frame.spansYears() && (average || CUMULATIVE.matcher(row.indicator() + row.column()).find())) {
             return frame.span();
         }
         Matcher matcher = YEAR.matcher(row.column());
@@ -209,7 +213,7 @@ final class TableFacts {
         List<FactDraft> facts = new ArrayList<>();
         for (FactDraft fact : sentences.read(row.get(column), about)) {
             facts.add(new FactDraft(fact.section(), fact.indicator(), fact.canonical(), fact.theme(), fact.measure(), fact.number(),
-                    fact.unit(), fact.op(), fact.status(), fact.period(), fact.region(), fact.binding(), Confidence.LOW,
+                    fact.unit(), fact.op(), fact.status(), fact.period(), fact.region(), fact.binding(), fact.strength(), Confidence.LOW,
                     context.evidence(), new Span(fact.value().start() + shift, fact.value().end() + shift)));
         }
         return facts;

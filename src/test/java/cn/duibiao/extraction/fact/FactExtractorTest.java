@@ -89,7 +89,7 @@ class FactExtractorTest {
     void aYearBeforeThePlanMakesAColumnOfActuals() {
         Table table = DocumentOf.table(List.of("指标", "单位", "2020年", "2025年"), List.of(List.of("森林覆盖率", "%", "18.5", "≥19.5")));
         assertThat(extract(DocumentOf.table(KNOWLEDGE, 2021, table)).facts()).extracting(FactExtractorTest::written).containsExactly(
-                "18.5=森林覆盖率|level|18.5|%|=|actual|2020|forest_cover", "≥19.5=森林覆盖率|level|19.5|%|>=|target|2025|forest_cover");
+                "18.5=森林覆盖率|level|18.5|%|=|actual|2020|forest_cover", "19.5=森林覆盖率|level|19.5|%|>=|target|2025|forest_cover");
     }
 
     @Test
