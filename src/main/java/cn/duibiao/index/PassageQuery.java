@@ -20,9 +20,6 @@ final class PassageQuery {
     private static final float PHRASE_WEIGHT = 1.5f;
     private static final float CONTEXT_WEIGHT = 0.3f;
 
-    /** A passage holds at least this share of the query's pairs of characters. */
-    private static final double SHARE_NEEDED = 0.4;
-
     private PassageQuery() {
     }
 
@@ -64,11 +61,10 @@ final class PassageQuery {
         return query.build();
     }
 
+    /** At least one pair of characters; questions in whole sentences share few with their answers. */
     private static Query needed(String text) {
-        Set<String> grams = grams(text);
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        grams.forEach(gram -> query.add(term(PassageFields.GRAMS, gram), Occur.SHOULD));
-        query.setMinimumNumberShouldMatch((int) Math.ceil(SHARE_NEEDED * grams.size()));
+        grams(text).forEach(gram -> query.add(term(PassageFields.GRAMS, gram), Occur.SHOULD));
         return query.build();
     }
 
