@@ -48,7 +48,7 @@ final class SearchCommand implements Callable<Integer> {
     private int limit;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Messages messages = root.messages();
         String text = String.join(" ", query);
         if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
@@ -66,6 +66,8 @@ final class SearchCommand implements Callable<Integer> {
                 new Districts(regions, documents, folder.path(), messages), themes, messages);
         try (PassageSearcher searcher = PassageSearcher.open(folder.index(), PipelineFactory.segmenter(files, regions))) {
             print(searcher.search(text, filters, limit), themes);
+        } catch (IOException e) {
+            throw new UsageException(messages.get("usage.incomplete_results", e.getMessage()));
         }
         return ExitCode.OK;
     }

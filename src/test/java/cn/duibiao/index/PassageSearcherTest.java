@@ -74,7 +74,7 @@ class PassageSearcherTest {
 
     @Test
     void aWordingIsFoundHoweverItWasCut() throws IOException {
-        assertThat(texts("增养老床")).containsExactly("新增养老床位600张。");
+        assertThat(texts("增养老床")).startsWith("新增养老床位600张。");
     }
 
     @Test
