@@ -34,7 +34,8 @@ public final class FactExtractor {
                 new IndicatorNamer(cleaner, knowledge.verbs(), knowledge.noiseWords()),
                 new Comparison(knowledge.comparators()),
                 new QualitativeTargets(knowledge.qualitativePhrases(), knowledge.indicators(), cleaner),
-                knowledge.indicators(), knowledge.units(), knowledge.planPeriods(), strengths);
+                knowledge.indicators(), knowledge.units(), knowledge.planPeriods(), strengths,
+                new ConfidenceRater(knowledge.verbs()));
         this.tables = new TableFacts(new CellValueReader(knowledge.units(), scanner, knowledge.comparators()), sentences,
                 strengths,
                 knowledge.indicators(), knowledge.tableColumns(), knowledge.units());
@@ -91,7 +92,7 @@ public final class FactExtractor {
         }
 
         private Setting setting(Section section, TimeFrame frame, String theme) {
-            return new Setting(section, theme, frame, frames.year(), owners, "");
+            return new Setting(section, theme, frame, document.metadata().kind(), frames.year(), owners, "");
         }
 
         private void read(Table table) {

@@ -1,7 +1,7 @@
 package cn.duibiao.extraction.fact;
 
+import cn.duibiao.document.DocumentKind;
 import cn.duibiao.document.Section;
-import cn.duibiao.extraction.fact.NamedQuantity.Certainty;
 import cn.duibiao.extraction.quantity.Quantity;
 import cn.duibiao.extraction.quantity.QuantityFilter;
 import cn.duibiao.extraction.quantity.QuantityScanner;
@@ -29,10 +29,11 @@ final class SentenceFacts {
      *
      * @param theme   of the sentence
      * @param frame   what its part of the document speaks of
+     * @param kind    of the document
      * @param year    of the document
      * @param subject put before names that have no subject of their own: the project of a table row; mostly ""
      */
-    record Setting(Section section, String theme, TimeFrame frame, int year, OwnerReader owners, String subject) {
+    record Setting(Section section, String theme, TimeFrame frame, DocumentKind kind, int year, OwnerReader owners, String subject) {
     }
 
     private static final Pattern MONEY = Pattern.compile("(?:收入|支出|投资|融资|基金|资金|产值|总额|担保|贷款|税收|增加值|生产总值)$");
@@ -46,10 +47,11 @@ final class SentenceFacts {
     private final Units units;
     private final PlanPeriods plans;
     private final StrengthReader strengths;
+    private final ConfidenceRater confidences;
 
     SentenceFacts(QuantityScanner scanner, QuantityFilter filter, IndicatorNamer namer, Comparison comparison,
                   QualitativeTargets qualitative, Indicators indicators, Units units, PlanPeriods plans,
-                  StrengthReader strengths) {
+                  StrengthReader strengths, ConfidenceRater confidences) {
         this.scanner = scanner;
         this.filter = filter;
         this.namer = namer;
@@ -59,6 +61,7 @@ final class SentenceFacts {
         this.units = units;
         this.plans = plans;
         this.strengths = strengths;
+        this.confidences = confidences;
     }
 
     /** The facts of a sentence, in order of their numbers. */
@@ -103,7 +106,7 @@ final class SentenceFacts {
         return new FactDraft(setting.section(), name, canonical.map(Indicator::id).orElse(""),
                 canonical.map(Indicator::theme).orElse(setting.theme()), named.measure(),
                 signed(quantity.value(), named), unit, comparison.op(quantity, context.left(), context.right()), status,
-                period, owner, Binding.NONE, strength, confidence(named, canonical, period), sentence,
+                period, owner, Binding.NONE, strength, confidences.rate(named, name, canonical.isPresent(), period, setting.frame(), setting.kind()), sentence,
                 quantity.span());
     }
 
@@ -135,14 +138,6 @@ final class SentenceFacts {
         return number.negate();
     }
 
-    private static Confidence confidence(NamedQuantity named, Optional<Indicator> canonical, String period) {
-        if (period.isEmpty() || named.indicator().length() < 2 || named.certainty() == Certainty.INHERITED && canonical.isEmpty()) {
-            return Confidence.LOW;
-        }
-        boolean direct = named.certainty() == Certainty.DIRECT && named.indicator().length() <= 20;
-        return direct || canonical.isPresent() ? Confidence.HIGH : Confidence.MEDIUM;
-    }
-
     private FactDraft draft(MappedText sentence, String text, Setting setting, QualitativeTargets.Target target) {
         TimeFrame frame = setting.frame();
         String period = target.measure() == Measure.LEVEL ? frame.lastYear() : frame.span();
@@ -151,7 +146,7 @@ final class SentenceFacts {
                 target.canonical().map(Indicator::theme).orElse(setting.theme()), target.measure(),
                 new Value.Qualitative(), "", Op.EQUAL, status, period, "", Binding.NONE,
                 strengths.of(status, text, target.words().start(), target.words().end()),
-                target.canonical().isPresent() ? Confidence.HIGH : Confidence.MEDIUM, sentence,
+                confidences.rate(target, frame), sentence,
                 new Span(target.words().start(), target.words().end()));
     }
 }
