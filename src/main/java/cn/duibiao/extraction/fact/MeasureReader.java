@@ -58,7 +58,7 @@ final class MeasureReader {
     /** Whether something was done over a time, or is so at its end. */
     Action action(String name, Optional<Verb> verb) {
         boolean keeps = verbs.begins(name, Role.KEEP) || verbs.ends(name, Role.KEEP);
-        if (verbs.begins(name, Role.HOLD) || verbs.ends(name, Role.HOLD)) {
+        if (verbs.begins(name, Role.HOLD) || verbs.ends(name, Role.HOLD) || verb.filter(v -> v.role() == Role.HOLD).isPresent()) {
             return Action.STATE;
         }
         if (STATE_NAME.matcher(name).find() || verb.filter(v -> v.role() == Role.REACH).isPresent() && !keeps) {

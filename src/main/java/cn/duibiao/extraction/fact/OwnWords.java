@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
 final class OwnWords {
 
     /** 网易等土地出让项目: examples, 等, and the name. */
-    private static final Pattern EXAMPLES_AMID = Pattern.compile("^[^等]{2,30}(?<![平高初中上同均相不优])等(?![级待于次候离])(?:一批|各类|项目)?");
+    private static final Pattern EXAMPLES_AMID = Pattern.compile("^[^等]{2,30}(?<![平高初中上同均相不优])等(?![级待于次候离])(?:地|一批|各类|项目)?");
+    /** 评估报告和40个专项报告: what stands before the conjunction is another thing. */
+    private static final Pattern AND_AT_END = Pattern.compile("[^参给授惠涉普遍共饱](?:和|及|与|以及)$");
     private static final Set<Role> CHANGING = Set.of(Role.UP, Role.DOWN, Role.REACH);
     private static final int LONGEST_LIST = 12;
 
@@ -67,7 +69,7 @@ final class OwnWords {
             return (words.startsWith("累计") ? "累计" : "") + words.substring(amid.end());
         }
         boolean examples = words.endsWith("等") || words.endsWith("等地");
-        boolean list = words.contains("、") && context.link() == Link.FIRST && startsName(context.right());
+        boolean list = (words.contains("、") || AND_AT_END.matcher(words).find()) && context.link() == Link.FIRST && startsName(context.right());
         if (!examples && !list) {
             return left;
         }

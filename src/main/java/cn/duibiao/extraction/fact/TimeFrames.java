@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,6 +32,7 @@ final class TimeFrames {
     private static final Pattern YEAR_AS_THEME = Pattern.compile("^\\s*\\d{4}年[,，]?(?:是|.{0,16}(?:目标|工作|任务|要))");
     /** 建议2021年全区经济社会发展主要预期目标是: wherever it stands in a sentence, what follows are goals. */
     private static final Pattern GOALS = Pattern.compile("(今年|\\d{4}年|[“\"]十[一二三四五六]五[”\"])[^。;；]{0,24}目标(?:是|为|[:：])");
+    private static final Pattern GOAL_YEAR = Pattern.compile("^\\s*(?:到|至)(20\\d\\d)年(?:底|末)?[,，]");
     private static final int BEGINNING = 30;
     private static final int TERM = 5;
 
@@ -42,6 +44,8 @@ final class TimeFrames {
     private final Map<Section, TimeFrame> bySection = new HashMap<>();
     private final TimeFrame[] bySentence;
     private boolean reviewed;
+    private int paragraph = -1;
+    private OptionalInt goalYear = OptionalInt.empty();
 
     TimeFrames(TimeCues cues, PlanPeriods plans, Document document) {
         this.cues = cues;
@@ -99,7 +103,23 @@ final class TimeFrames {
         } else if (sentence.role() == Sentence.Role.BODY) {
             atBeginning(text, frameOf(sentence.section())).ifPresent(frame -> bySection.put(sentence.section(), frame));
         }
-        bySentence[sentence.ordinal()] = frameOf(sentence.section());
+        bySentence[sentence.ordinal()] = inParagraph(sentence, frameOf(sentence.section()));
+    }
+
+    /** 到2022年,… at the head of a paragraph of a plan is the time of the whole paragraph. */
+    private TimeFrame inParagraph(Sentence sentence, TimeFrame frame) {
+        boolean begins = sentence.paragraph() != paragraph;
+        paragraph = sentence.paragraph();
+        Matcher goal = GOAL_YEAR.matcher(sentence.text());
+        if (begins) {
+            goalYear = OptionalInt.empty();
+        }
+        if (goal.find()) {
+            goalYear = OptionalInt.of(Integer.parseInt(goal.group(1)));
+            return frame;
+        }
+        boolean held = kind.isPlan() && goalYear.isPresent() && frame.looksForward() && frame.spansYears();
+        return held ? TimeFrame.year(frame.kind(), goalYear.getAsInt()) : frame;
     }
 
     /** A report looks back first: a chapter behind the review that says nothing of time is about the coming year. */
