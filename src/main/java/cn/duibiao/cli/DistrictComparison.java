@@ -103,7 +103,7 @@ final class DistrictComparison {
         int[] widths = new int[header.size()];
         Arrays.fill(widths, Math.max(NARROWEST, DISTRICTS_WIDTH / comparison.districts().size()));
         widths[0] = GOAL_WIDTH;
-        widths[1] = 6;
+        widths[1] = 7;
         widths[2] = 9;
         ConsoleTable table = new ConsoleTable(header, widths);
         for (GoalRow row : rows) {

@@ -34,12 +34,20 @@ final class DocumentStream implements Iterator<Attempt<Document>> {
         while (ready.isEmpty()) {
             FileContent content = files.next();
             if (content.documents() instanceof Attempt.Done<List<Document>> done) {
-                done.value().forEach(document -> ready.add(new Attempt.Done<>(ids.identified(document))));
+                addDocuments(content.file(), done.value());
             } else if (content.documents() instanceof Attempt.Failed<List<Document>> failed) {
                 ready.add(new Attempt.Failed<>(failed.failure()));
             }
             progress.finished(content.file().name());
         }
         return ready.remove();
+    }
+
+    /** A file with bytes that could not be decoded is used, and reported. */
+    private void addDocuments(InputFile file, List<Document> documents) {
+        if (documents.stream().anyMatch(document -> document.source().damaged())) {
+            ready.add(new Attempt.Failed<>(Failure.of(file.name(), Stage.READING, "failure.damaged")));
+        }
+        documents.forEach(document -> ready.add(new Attempt.Done<>(ids.identified(document))));
     }
 }

@@ -82,6 +82,19 @@ class MainTest {
     }
 
     @Test
+    void aFileWithUndecodableBytesIsUsedAndReported() throws IOException {
+        Path bad = Files.createDirectory(folder.resolve("damaged"));
+        byte[] text = SONGJIANG.getBytes(StandardCharsets.UTF_8);
+        text[text.length / 2] = (byte) 0xFF;
+        Files.write(bad.resolve("songjiang.txt"), text);
+
+        Outcome outcome = run("--lang", "en", "run", bad.toString(), "--out", folder.resolve("damaged-out").toString());
+
+        assertThat(outcome.code()).isEqualTo(ExitCode.INCOMPLETE);
+        assertThat(outcome.out()).contains("1 documents", "songjiang.txt: Some bytes could not be decoded");
+    }
+
+    @Test
     void anOutputThatCannotBeWrittenIsAFailure() {
         Outcome outcome = run("run", input.toString(), "--out", input.resolve("松江.txt").toString(), "--lang", "en");
 
