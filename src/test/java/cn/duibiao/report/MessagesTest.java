@@ -45,6 +45,12 @@ class MessagesTest {
         assertThat(Messages.in(Locale.ENGLISH).get(problem.key(), "a.txt", "x", 3)).isNotBlank();
     }
 
+    @ParameterizedTest
+    @EnumSource(cn.duibiao.evaluation.Problem.Kind.class)
+    void everyProblemOfAnEvaluationHasWords(cn.duibiao.evaluation.Problem.Kind kind) {
+        assertThat(Messages.in(Locale.ENGLISH).get(kind.key(), "x", "y", "z")).isNotBlank();
+    }
+
     @Test
     void anyOtherLanguageGetsEnglishEvenOnAChineseSystem() {
         Locale before = Locale.getDefault();
