@@ -57,7 +57,7 @@ public final class FactsTable {
         return new Fact(cells.get("fact_id"), cells.get("doc_id"), cells.get("district"), cells.get("section"),
                 cells.get("indicator"), cells.get("canonical"), cells.get("theme"),
                 Measure.ofCode(cells.get("measure")),
-                new ValueCells(cells.get("value"), cells.get("value_high")).toValue(), cells.get("unit"),
+                new ValueCells(cells.get("value"), cells.get("value_high")).toValue(cells.get("value_text")), cells.get("unit"),
                 Op.ofCode(cells.get("op")), Status.ofCode(cells.get("status")), cells.get("period"),
                 cells.get("region"), Binding.ofCode(cells.get("binding")),
                 Strength.ofCode(cells.get("strength")), Confidence.ofCode(cells.get("confidence")),

@@ -29,6 +29,9 @@ final class ConfidenceRater {
      * @param period as read, "" unknown
      */
     Confidence rate(NamedQuantity named, String indicator, boolean known, String period, TimeFrame frame, DocumentKind kind) {
+        if (named.context().quantity().value() instanceof Value.Unreadable) {
+            return Confidence.LOW;
+        }
         boolean numeralInWords = named.context().quantity().numeral() == Numeral.CHINESE;
         if (period.isEmpty() || numeralInWords || !known && (indicator.length() < SHORTEST_NAME || named.certainty() == Certainty.INHERITED)) {
             return Confidence.LOW;

@@ -3,6 +3,7 @@ package cn.duibiao.extraction.fact;
 import cn.duibiao.extraction.fact.NameCleaner.Cleaned;
 import cn.duibiao.extraction.fact.NamedQuantity.Action;
 import cn.duibiao.extraction.fact.QuantityContext.Link;
+import cn.duibiao.extraction.quantity.Quantity.Numeral;
 import cn.duibiao.knowledge.Verbs;
 import cn.duibiao.knowledge.Verbs.Role;
 import cn.duibiao.knowledge.Verbs.Verb;
@@ -32,7 +33,7 @@ final class MeasureReader {
         }
         boolean moves = verb.filter(v -> v.role() == Role.UP || v.role() == Role.DOWN).isPresent();
         boolean rate = unit.equals("%") || unit.equals("倍") || unit.equals("‰");
-        boolean multiple = unit.equals("倍") && context.left().strip().endsWith("的");
+        boolean multiple = unit.equals("倍") && (context.left().strip().endsWith("的") || context.quantity().numeral() == Numeral.FRACTION);
         if (rate && (moves || multiple || GROWTH_NAME.matcher(name).find() || GROWTH_BEHIND.matcher(context.right()).find())) {
             return Measure.GROWTH;
         }

@@ -22,6 +22,10 @@ public sealed interface Value {
         }
     }
 
+    /** A number that the source has spoilt (3.73;公里); its text is kept and nothing is guessed. */
+    record Unreadable() implements Value {
+    }
+
     /** Words instead of a number. */
     record Qualitative() implements Value {
     }

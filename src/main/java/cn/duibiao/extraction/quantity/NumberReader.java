@@ -11,6 +11,7 @@ final class NumberReader {
     private static final String MORE = "余多";
     private static final String HUNDRED_PARTS = "百分之";
     private static final String PARTS = "分之";
+    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final List<String> UNITS_WITH_MULTIPLIER = List.of("千瓦", "千伏", "千米", "千克", "百分点");
 
     private NumberReader() {
@@ -29,10 +30,20 @@ final class NumberReader {
         if (NumberParser.isArabic(first)) {
             return arabic(text, start);
         }
+        if (first == '半' || text.startsWith("一半", start)) {
+            return half(text, start);
+        }
         if (NumberParser.isChineseDigit(first) || NumberParser.isMultiplier(first)) {
             return chinese(text, start);
         }
         return Optional.empty();
+    }
+
+    /** 半个工作日 is half of one; 半数 and 一半 are a share. */
+    private static Optional<Read> half(String text, int start) {
+        boolean share = text.startsWith("一半", start) || text.startsWith("半数", start);
+        return share ? Optional.of(new Read(HALF, start + 2, false, Numeral.FRACTION, false))
+                : Optional.of(new Read(HALF, start + 1, false, Numeral.CHINESE, false)).filter(read -> text.startsWith("个", start + 1));
     }
 
     private static Optional<Read> arabic(String text, int start) {

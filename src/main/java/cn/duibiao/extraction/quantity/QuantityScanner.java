@@ -25,9 +25,11 @@ public final class QuantityScanner {
     private static final int LONGEST_BRACKETED_UNIT = 2;
 
     private final Units units;
+    private final SpoiltNumbers spoilt;
 
     public QuantityScanner(Units units) {
         this.units = units;
+        this.spoilt = new SpoiltNumbers(units);
     }
 
     /** @param text half-width */
@@ -35,7 +37,7 @@ public final class QuantityScanner {
         List<Quantity> found = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
-            Optional<Quantity> quantity = quantityAt(text, at);
+            Optional<Quantity> quantity = anyAt(text, at);
             if (quantity.isPresent()) {
                 found.add(quantity.get());
                 at = quantity.get().span().end();
@@ -44,6 +46,26 @@ public final class QuantityScanner {
             }
         }
         return inheritUnits(text, found);
+    }
+
+    private Optional<Quantity> anyAt(String text, int start) {
+        return spoilt.at(text, start).or(() -> doubled(text, start)).or(() -> quantityAt(text, start));
+    }
+
+    /** 翻一番 is twice as much, 翻两番 four times. */
+    private Optional<Quantity> doubled(String text, int start) {
+        if (text.charAt(start) != '翻') {
+            return Optional.empty();
+        }
+        int end = text.indexOf('番', start);
+        if (end < 0 || end > start + 2) {
+            return Optional.empty();
+        }
+        String times = text.substring(start + 1, end);
+        Optional<BigDecimal> power = times.isEmpty() ? Optional.of(BigDecimal.ONE)
+                : NumberParser.chinese(times).or(() -> NumberParser.arabic(times));
+        return power.filter(n -> n.compareTo(BigDecimal.TEN) < 0 && n.signum() > 0).map(n -> new Quantity(new Span(start, end + 1),
+                new Value.Single(BigDecimal.valueOf(2).pow(n.intValue())), units.named("倍"), Op.EQUAL, Numeral.FRACTION));
     }
 
     private Optional<Quantity> quantityAt(String text, int start) {
