@@ -32,7 +32,8 @@ class TablesTest {
                 fact("a", new Value.Single(new BigDecimal("163711000000")), Op.EQUAL),
                 fact("b", new Value.Range(new BigDecimal("4"), new BigDecimal("6.5")), Op.RANGE),
                 fact("c", new Value.Ratio(List.of(BigDecimal.ONE, new BigDecimal("12"), new BigDecimal("3"))), Op.EQUAL),
-                fact("d", new Value.Qualitative(), Op.MORE_THAN));
+                fact("d", new Value.Unreadable(), Op.MORE_THAN),
+                fact("e", new Value.Qualitative(), Op.EQUAL, "高于全市平均水平"));
 
         FactsTable.SCHEMA.write(folder, facts);
 
@@ -88,8 +89,12 @@ class TablesTest {
     }
 
     private static Fact fact(String id, Value value, Op op) {
+        return fact(id, value, op, "1637.11亿元");
+    }
+
+    private static Fact fact(String id, Value value, Op op, String valueText) {
         return new Fact(id, "songjiang-2021-plan-outline", "松江区", "一、目标 > （一）指标", "地区生产总值, 现价", "gdp",
                 "general", Measure.LEVEL, value, "元", op, Status.TARGET, "2025", "", Binding.EXPECTED,
-                Strength.NORMAL, Confidence.HIGH, "1637.11亿元", 7, "地区生产总值达1637.11亿元。", new Fact.SourcePlace("a/b.txt", 10, 19));
+                Strength.NORMAL, Confidence.HIGH, valueText, 7, "地区生产总值达" + valueText + "。", new Fact.SourcePlace("a/b.txt", 10, 19));
     }
 }
