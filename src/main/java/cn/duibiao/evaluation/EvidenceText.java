@@ -69,8 +69,11 @@ record EvidenceText(String docId, FlatText flat) {
         FlatText wanted = FlatText.of(piece);
         Optional<Span> inside = wanted.span(value.start(), value.end());
         Optional<Span> first = Optional.empty();
-        for (int at = flat.text().indexOf(wanted.text()); at >= 0 && inside.isPresent();
-                at = flat.text().indexOf(wanted.text(), at + 1)) {
+        String words = wanted.withoutNotes();
+        if (inside.isEmpty() || inside.get().end() > words.length()) {
+            return first;
+        }
+        for (int at = flat.text().indexOf(words); at >= 0; at = flat.text().indexOf(words, at + 1)) {
             Span found = new Span(at + inside.get().start(), at + inside.get().end());
             if (!taken.contains(found)) {
                 return Optional.of(found);

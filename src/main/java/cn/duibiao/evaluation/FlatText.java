@@ -2,7 +2,9 @@ package cn.duibiao.evaluation;
 
 import cn.duibiao.text.Span;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -24,9 +26,11 @@ final class FlatText {
     private final String text;
     private final int[] origins;
     private final int[] firstPlaces;
+    private final int notesStart;
 
-    private FlatText(String text, int[] origins, int originalLength) {
+    private FlatText(String text, int notesStart, int[] origins, int originalLength) {
         this.text = text;
+        this.notesStart = notesStart;
         this.origins = origins;
         this.firstPlaces = new int[originalLength];
         Arrays.fill(firstPlaces, NOWHERE);
@@ -45,6 +49,7 @@ final class FlatText {
                     builder.add(i);
                 }
             }
+            builder.endPart();
         }
         return builder.build();
     }
@@ -56,6 +61,11 @@ final class FlatText {
 
     String text() {
         return text;
+    }
+
+    /** The text without the notes at its end. */
+    String withoutNotes() {
+        return text.substring(0, notesStart);
     }
 
     /** The first place whose origin is not before an offset of the original; 0 where there is none. */
@@ -95,6 +105,7 @@ final class FlatText {
 
         private final String original;
         private final StringBuilder text;
+        private final List<Integer> partEnds = new ArrayList<>();
         private int[] origins;
 
         Builder(String original) {
@@ -112,6 +123,10 @@ final class FlatText {
                 Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)
                         .codePoints().forEach(keep);
             }
+        }
+
+        void endPart() {
+            partEnds.add(text.length());
         }
 
         private void keep(int point, int index) {
@@ -132,7 +147,7 @@ final class FlatText {
         }
 
         FlatText build() {
-            return new FlatText(text.toString(), Arrays.copyOf(origins, text.length()), original.length());
+            return new FlatText(text.toString(), partEnds.get(0), Arrays.copyOf(origins, text.length()), original.length());
         }
     }
 }
