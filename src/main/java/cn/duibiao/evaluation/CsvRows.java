@@ -5,6 +5,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -51,6 +52,9 @@ final class CsvRows {
                 end = parser.getCurrentLineNumber();
             }
         } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+            if (e instanceof CharacterCodingException || e.getCause() instanceof CharacterCodingException) {
+                throw new EvaluationException(Problem.of(Kind.NOT_UTF8, file, 0));
+            }
             throw new EvaluationException(Problem.of(Kind.BAD_CSV, file, 0, String.valueOf(e.getMessage())));
         }
     }

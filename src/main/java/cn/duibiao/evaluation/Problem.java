@@ -41,6 +41,8 @@ public record Problem(String key, Path file, long line, List<Object> arguments) 
         CELL_COUNT,
         /** Argument: what the CSV library says. */
         BAD_CSV,
+        /** A facts table in another encoding. */
+        NOT_UTF8,
         /** Arguments: value_text, quote. */
         VALUE_NOT_IN_QUOTE,
         /** Arguments: value_text, quote. The first is taken. */

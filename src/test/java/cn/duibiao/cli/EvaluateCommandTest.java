@@ -124,6 +124,14 @@ class EvaluateCommandTest {
         assertThat(err).contains("facts.csv, line 1: evidence is missing.");
     }
 
+    @Test
+    void aFactsTableInAnotherEncodingIsToldSo() throws IOException {
+        Files.write(example.facts(), Files.readString(example.facts()).getBytes("GBK"));
+
+        assertThat(evaluate(example.facts(), "--gold", example.gold())).isEqualTo(ExitCode.USAGE);
+        assertThat(err).contains("facts.csv: The table is not in UTF-8.");
+    }
+
     private int evaluate(Object... arguments) {
         List<String> words = new ArrayList<>(List.of("--lang", "en", "evaluate"));
         for (Object argument : arguments) {
