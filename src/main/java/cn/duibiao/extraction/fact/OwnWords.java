@@ -21,6 +21,8 @@ final class OwnWords {
     private static final Set<Role> CHANGING = Set.of(Role.UP, Role.DOWN, Role.REACH);
     private static final int LONGEST_LIST = 12;
 
+    private static final int FARTHEST_ACTION = 12;
+
     private final NameCleaner cleaner;
     private final Verbs verbs;
 
@@ -66,14 +68,22 @@ final class OwnWords {
         String words = left.stripTrailing();
         Matcher amid = EXAMPLES_AMID.matcher(words);
         if (amid.find() && words.length() - amid.end() >= 3 && context.link() != Link.RUN_ON) {
-            return (words.startsWith("累计") ? "累计" : "") + words.substring(amid.end());
+            return leadingAction(words) + words.substring(amid.end());
         }
         boolean examples = words.endsWith("等") || words.endsWith("等地");
         boolean list = (words.contains("、") || AND_AT_END.matcher(words).find()) && context.link() == Link.FIRST && startsName(context.right());
         if (!examples && !list) {
             return left;
         }
-        for (int i = 0; i < words.length() && i < 12; i++) {
+        return leadingAction(words);
+    }
+
+    /** The action that a list of examples begins with: 举办 of 高质量举办A、B等. */
+    private String leadingAction(String words) {
+        if (words.startsWith("累计")) {
+            return "累计";
+        }
+        for (int i = 0; i < words.length() && i < FARTHEST_ACTION; i++) {
             Optional<Verb> verb = verbs.startingAt(words, i);
             if (verb.isPresent() && verb.get().text().length() > 1) {
                 return verb.get().role() == Role.KEEP ? verb.get().text() : "";

@@ -3,6 +3,7 @@ package cn.duibiao.extraction.fact;
 import cn.duibiao.extraction.fact.NamedQuantity.Certainty;
 import cn.duibiao.extraction.fact.QuantityContext.Link;
 import cn.duibiao.knowledge.Verbs;
+import cn.duibiao.knowledge.Verbs.Role;
 import cn.duibiao.knowledge.Verbs.Verb;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,15 +55,19 @@ final class ParallelNames {
             String name = at >= 0 ? cleaner.before(withTail(names[at], names[names.length - 1])).name() : cleaner.before(left.substring(0, each)).name();
             QuantityContext context = group.get(k);
             Measure measure = MeasureReader.measure(context, verb, name);
-            named.add(new NamedQuantity(context, List.of(orWhole(name, left)), measure, MeasureReader.falls(context, verb), Certainty.SHARED, measures.action(name, verb)));
+            String action = verb.filter(v -> v.role() == Role.KEEP).map(Verb::text).filter(v -> !name.startsWith(v)).orElse("");
+            named.add(new NamedQuantity(context, List.of(action + orWhole(name, left)), measure, MeasureReader.falls(context, verb), Certainty.SHARED, measures.action(name, verb)));
         }
         return named;
     }
 
     /** 楼宇、园区单位面积产出分别增长: what follows the last of the parallel nouns belongs to all of them. */
     private static String withTail(String name, String last) {
-        if (name.equals(last) || name.length() < 2 || STATISTIC.matcher(name).find()) {
+        if (name.equals(last) || name.isEmpty() || STATISTIC.matcher(name).find()) {
             return name;
+        }
+        if (name.length() == 1) {
+            return STATISTIC.matcher(last).find() ? name + last.substring(1) : name;
         }
         int shared = last.lastIndexOf(name.substring(name.length() - 2));
         if (shared >= 0 && shared + 2 < last.length()) {

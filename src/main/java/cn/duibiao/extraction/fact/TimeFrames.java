@@ -29,10 +29,11 @@ final class TimeFrames {
     private static final Pattern PLAN_AS_EVENT = Pattern.compile("收官|开局|首年|第一年|起步");
     private static final Pattern ADDRESS = Pattern.compile("^\\s*各位代表[,，:：!！]?\\s*");
     private static final Pattern FIVE_YEARS = Pattern.compile("^(?:(?:回首|回顾)[^,，]{0,6}[,，])?(?:这五年|过去的?五年|五年来|这是.{2,40}的五年)");
-    private static final Pattern YEAR_AS_THEME = Pattern.compile("^\\s*\\d{4}年[,，]?(?:是|.{0,16}(?:目标|工作|任务|要))");
+    private static final Pattern YEAR_AS_THEME = Pattern.compile("^\\s*\\d{4}年[,，]?(?:是|.{0,16}(?:目标|工作(?!报告)|任务|要))");
     /** 建议2021年全区经济社会发展主要预期目标是: wherever it stands in a sentence, what follows are goals. */
     private static final Pattern GOALS = Pattern.compile("(今年|\\d{4}年|[“\"]十[一二三四五六]五[”\"])[^。;；]{0,24}目标(?:是|为|[:：])");
     private static final Pattern GOAL_YEAR = Pattern.compile("^\\s*(?:到|至)(20\\d\\d)年(?:底|末)?[,，]");
+    private static final Pattern CHAPTER = Pattern.compile("^\\s*(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}(?:部分|章))");
     private static final int BEGINNING = 30;
     private static final int TERM = 5;
 
@@ -44,6 +45,7 @@ final class TimeFrames {
     private final Map<Section, TimeFrame> bySection = new HashMap<>();
     private final TimeFrame[] bySentence;
     private boolean reviewed;
+    private Optional<TimeFrame> turnedTo = Optional.empty();
     private int paragraph = -1;
     private OptionalInt goalYear = OptionalInt.empty();
 
@@ -76,7 +78,7 @@ final class TimeFrames {
 
     /** What a section speaks of in the end; for its tables. */
     TimeFrame of(Section section) {
-        return frameOf(section);
+        return afterTurn(frameOf(section));
     }
 
     private TimeFrame frameOf(Section section) {
@@ -95,15 +97,28 @@ final class TimeFrames {
 
     private void note(Sentence sentence) {
         String text = sentence.text().toString();
-        if (sentence.role() == Sentence.Role.HEADING) {
-            inHeading(text).or(() -> behindReview(sentence.section())).ifPresent(frame -> {
-                bySection.put(sentence.section(), frame);
-                reviewed |= sentence.section().level() == 1 && frame.kind() == Kind.REVIEW;
-            });
-        } else if (sentence.role() == Sentence.Role.BODY) {
-            atBeginning(text, frameOf(sentence.section())).ifPresent(frame -> bySection.put(sentence.section(), frame));
+        Section section = sentence.section();
+        Optional<TimeFrame> said = switch (sentence.role()) {
+            case HEADING -> inHeading(text).or(() -> behindReview(text));
+            case BODY -> atBeginning(text, frameOf(section));
+            case FOOTNOTE -> Optional.empty();
+        };
+        said.ifPresent(frame -> turnTo(frame, sentence));
+        bySentence[sentence.ordinal()] = inParagraph(sentence, afterTurn(frameOf(section)));
+    }
+
+    private void turnTo(TimeFrame frame, Sentence sentence) {
+        bySection.put(sentence.section(), frame);
+        boolean back = frame.kind() == Kind.REVIEW || frame.kind() == Kind.REVIEW_FIVE;
+        reviewed |= back && sentence.role() == Sentence.Role.HEADING && CHAPTER.matcher(sentence.text()).find();
+        if (kind == DocumentKind.WORK_REPORT && frame.kind() == Kind.TASKS) {
+            turnedTo = Optional.of(frame);
         }
-        bySentence[sentence.ordinal()] = inParagraph(sentence, frameOf(sentence.section()));
+    }
+
+    /** Once a report has come to the tasks of the year, it does not return to the review of the year before. */
+    private TimeFrame afterTurn(TimeFrame frame) {
+        return frame.kind() == Kind.REVIEW ? turnedTo.orElse(frame) : frame;
     }
 
     /** 到2022年,… at the head of a paragraph of a plan is the time of the whole paragraph. */
@@ -122,19 +137,19 @@ final class TimeFrames {
         return held ? TimeFrame.year(frame.kind(), goalYear.getAsInt()) : frame;
     }
 
-    /** A report looks back first: a chapter behind the review that says nothing of time is about the coming year. */
-    private Optional<TimeFrame> behindReview(Section section) {
-        return reviewed && section.level() == 1 && kind == DocumentKind.WORK_REPORT ? Optional.of(frame("tasks")) : Optional.empty();
+    /** 一、2020年工作回顾 二、推进经济发展: a chapter of the same count behind the review is about the coming year. */
+    private Optional<TimeFrame> behindReview(String heading) {
+        return reviewed && CHAPTER.matcher(heading).find() && kind == DocumentKind.WORK_REPORT ? Optional.of(frame("tasks")) : Optional.empty();
     }
 
+    /** A year in a heading of a report says more than its words: 2023年主要工作 is the review in the report of 2024. */
     private Optional<TimeFrame> inHeading(String heading) {
         Optional<TimeFrame> byCue = cues.inHeading(heading).map(this::frame);
         Optional<TimeFrame> byPlan = byPlan(heading);
-        if (byCue.isEmpty() || byPlan.isPresent()) {
-            return byPlan.or(() -> byYear(heading));
+        if (byPlan.isPresent() || byCue.filter(frame -> frame.spansYears() || frame.kind() == Kind.FAR).isPresent()) {
+            return byPlan.or(() -> byCue);
         }
-        return byYear(heading).filter(frame -> frame.looksForward() == byCue.get().looksForward()
-                && !byCue.get().spansYears()).or(() -> byCue);
+        return byYear(heading).or(() -> byCue);
     }
 
     private Optional<TimeFrame> atBeginning(String sentence, TimeFrame current) {

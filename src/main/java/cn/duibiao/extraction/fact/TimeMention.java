@@ -63,6 +63,7 @@ record TimeMention(Span span, int from, int to, String part, boolean baseline) {
         recent(text, frame, found);
         relative(text, "去年", documentYear - 1, found);
         relative(text, "上年", documentYear - 1, found);
+        relative(text, "今年", documentYear, found);
         relative(text, "明年", documentYear + 1, found);
         half(text, frame, found);
         found.sort(Comparator.comparingInt(mention -> mention.span().start()));

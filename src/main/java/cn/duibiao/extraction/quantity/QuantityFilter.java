@@ -37,7 +37,7 @@ public final class QuantityFilter {
         return hasMeasure(text, quantity) && !isPartOfName(text, start, end) && !isQuotedName(text, start, end)
                 && !nonFacts.deny(text, start, end, quantity.unit().map(u -> u.base()).orElse(""),
                         quantity.numeral() == Numeral.CHINESE)
-                && hasWhatItNeeds(text, quantity);
+                && !isThreshold(text, quantity) && hasWhatItNeeds(text, quantity);
     }
 
     private static boolean hasMeasure(String text, Quantity quantity) {
@@ -109,6 +109,18 @@ public final class QuantityFilter {
             }
         }
         return -1;
+    }
+
+    /** 58个10亿元以上重大项目: the amount says which projects are counted, not how much there is. */
+    private static boolean isThreshold(String text, Quantity quantity) {
+        if (quantity.unit().filter(unit -> unit.family().startsWith("money")).isEmpty()) {
+            return false;
+        }
+        int end = quantity.span().end();
+        int behind = end + 2;
+        boolean bounded = text.startsWith("以上", end) || text.startsWith("以下", end);
+        return bounded && behind < text.length() && Character.isIdeographic(text.charAt(behind))
+                && !text.startsWith("的目标", behind);
     }
 
     private static boolean hasWhatItNeeds(String text, Quantity quantity) {
