@@ -15,53 +15,123 @@ import java.util.Optional;
  */
 public final class PhraseTrie<V> {
 
-    private final Node<V> root;
+    private static final int ROOT = 0;
+    private static final int NONE = -1;
+    private static final int UNIT_BITS = 16;
+    private static final long SCATTER = 0x9E3779B97F4A7C15L;
 
-    private PhraseTrie(Node<V> root) {
-        this.root = root;
+    /** A hash table without objects, since most look-ups fail at the first unit: node and unit, plus 1; 0 is free. */
+    private final long[] edges;
+    private final int[] targets;
+    private final int shift;
+    /** By node; empty where no phrase ends. */
+    private final List<Optional<V>> values;
+
+    private PhraseTrie(Map<Long, Integer> next, List<Optional<V>> values) {
+        int bits = 64 - Long.numberOfLeadingZeros(2L * next.size() + 1);
+        this.edges = new long[1 << bits];
+        this.targets = new int[1 << bits];
+        this.shift = 64 - bits;
+        this.values = List.copyOf(values);
+        next.forEach((edge, target) -> {
+            int slot = slot(edge + 1);
+            edges[slot] = edge + 1;
+            targets[slot] = target;
+        });
     }
 
     /** A trie of the keys of the map; empty keys are left out. */
     public static <V> PhraseTrie<V> of(Map<String, ? extends V> phrases) {
-        Node<V> root = new Node<>();
+        Map<Long, Integer> next = new HashMap<>();
+        List<Optional<V>> values = new ArrayList<>();
+        values.add(Optional.empty());
         phrases.forEach((phrase, value) -> {
-            Node<V> node = root;
+            int node = ROOT;
             for (int i = 0; i < phrase.length(); i++) {
-                node = node.next.computeIfAbsent(phrase.charAt(i), unit -> new Node<>());
+                Integer target = next.putIfAbsent(edge(node, phrase.charAt(i)), values.size());
+                if (target == null) {
+                    node = values.size();
+                    values.add(Optional.empty());
+                } else {
+                    node = target;
+                }
             }
-            node.value = value;
+            if (node != ROOT) {
+                values.set(node, Optional.of(value));
+            }
         });
-        root.value = null;
-        return new PhraseTrie<>(root);
+        return new PhraseTrie<>(next, values);
+    }
+
+    private static long edge(int node, char unit) {
+        return (long) node << UNIT_BITS | unit;
+    }
+
+    /** Where an edge stands in the table, or the free place for it. */
+    private int slot(long edge) {
+        int slot = (int) (edge * SCATTER >>> shift);
+        while (edges[slot] != 0 && edges[slot] != edge) {
+            slot = slot + 1 & edges.length - 1;
+        }
+        return slot;
+    }
+
+    private int next(int node, char unit) {
+        int slot = slot(edge(node, unit) + 1);
+        return edges[slot] == 0 ? NONE : targets[slot];
     }
 
     /** The longest phrase that begins at this place of the text. */
     public Optional<Match<V>> longestAt(CharSequence text, int start) {
-        Node<V> node = root;
-        Match<V> longest = null;
+        int node = ROOT;
+        int longestEnd = start;
+        V longest = null;
         for (int i = start; i < text.length(); i++) {
-            node = node.next.get(text.charAt(i));
-            if (node == null) {
+            node = next(node, text.charAt(i));
+            if (node == NONE) {
                 break;
             }
-            if (node.value != null) {
-                longest = new Match<>(new Span(start, i + 1), node.value);
+            Optional<V> value = values.get(node);
+            if (value.isPresent()) {
+                longest = value.get();
+                longestEnd = i + 1;
             }
         }
-        return Optional.ofNullable(longest);
+        return longest == null ? Optional.empty() : Optional.of(new Match<>(new Span(start, longestEnd), longest));
+    }
+
+    /** The phrase of which most units end at this place, {@code end} excluded, where the phrases are kept backwards. */
+    public Optional<Match<V>> longestBackwards(CharSequence text, int end) {
+        int node = ROOT;
+        int longestStart = end;
+        V longest = null;
+        for (int i = end - 1; i >= 0; i--) {
+            node = next(node, text.charAt(i));
+            if (node == NONE) {
+                break;
+            }
+            Optional<V> value = values.get(node);
+            if (value.isPresent()) {
+                longest = value.get();
+                longestStart = i;
+            }
+        }
+        return longest == null ? Optional.empty() : Optional.of(new Match<>(new Span(longestStart, end), longest));
     }
 
     /** All phrases that begin at this place of the text, the shortest first. */
     public List<Match<V>> allAt(CharSequence text, int start) {
-        List<Match<V>> found = new ArrayList<>();
-        Node<V> node = root;
+        List<Match<V>> found = List.of();
+        int node = ROOT;
         for (int i = start; i < text.length(); i++) {
-            node = node.next.get(text.charAt(i));
-            if (node == null) {
+            node = next(node, text.charAt(i));
+            if (node == NONE) {
                 break;
             }
-            if (node.value != null) {
-                found.add(new Match<>(new Span(start, i + 1), node.value));
+            Optional<V> value = values.get(node);
+            if (value.isPresent()) {
+                found = found.isEmpty() ? new ArrayList<>() : found;
+                found.add(new Match<>(new Span(start, i + 1), value.get()));
             }
         }
         return found;
@@ -69,10 +139,5 @@ public final class PhraseTrie<V> {
 
     /** A phrase found in a text. */
     public record Match<V>(Span span, V value) {
-    }
-
-    private static final class Node<V> {
-        private final Map<Character, Node<V>> next = new HashMap<>(4);
-        private V value;
     }
 }

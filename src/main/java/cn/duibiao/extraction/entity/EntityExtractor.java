@@ -16,11 +16,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 
 /**
  * Finds the named entities of a document: known names and regions, titles in book marks, set formulas in quotes, and
@@ -33,12 +33,14 @@ public final class EntityExtractor {
     private final Regions regions;
     private final EntityWords words;
     private final SuffixNames suffixNames;
+    private final FramedNames framedNames;
     private final QuotedNames quotedNames;
 
     private EntityExtractor(Regions regions, EntityWords words) {
         this.regions = regions;
         this.words = words;
         this.suffixNames = new SuffixNames(words);
+        this.framedNames = new FramedNames(words);
         this.quotedNames = new QuotedNames(words);
     }
 
@@ -54,32 +56,67 @@ public final class EntityExtractor {
     /** The unique entities of a document, in order of first appearance. */
     public List<Entity> extract(SegmentedDocument segmented) {
         Optional<Region> home = segmented.document().metadata().region();
-        Map<String, Integer> quoted = quoted(segmented);
-        Map<String, Type> found = new LinkedHashMap<>();
-        for (SegmentedSentence sentence : segmented.sentences()) {
-            String text = Width.fold(sentence.sentence().text());
-            SentenceWords prepared = new SentenceWords(text, sentence.tokens(), regions.mentions(text, home));
-            for (FoundName name : withoutOverlaps(names(prepared, quoted))) {
-                String entity = text.substring(name.span().start(), name.span().end()).strip();
-                found.putIfAbsent(entity, words.typeOfName(entity).orElse(name.type()));
-                regionAtStart(prepared, name).ifPresent(region -> found.putIfAbsent(region, Type.PLACE));
+        List<SentenceWords> sentences = segmented.sentences().stream().map(sentence -> prepared(sentence, home)).toList();
+        Map<String, Type> shortNames = DocumentNames.in(sentences, words, home);
+        PhraseTrie<Type> shortNameTrie = PhraseTrie.of(shortNames);
+        Map<String, Integer> quoted = quoted(sentences);
+        FoundEntities found = new FoundEntities();
+        for (SentenceWords plain : sentences) {
+            List<FoundName> known = known(plain.text(), words.names());
+            List<FoundName> nicknames = shortNames.isEmpty() ? List.of() : known(plain.text(), shortNameTrie);
+            SentenceWords sentence = nicknames.isEmpty() ? plain : plain.with(places(known, nicknames));
+            List<FoundName> names = names(sentence, quoted);
+            names.addAll(known);
+            names.addAll(nicknames);
+            for (FoundName name : withoutOverlaps(names)) {
+                String entity = sentence.text().substring(name.span().start(), name.span().end()).strip();
+                found.add(entity, words.typeOfName(entity).orElse(name.type()));
+                nested(sentence, name, found);
             }
         }
-        return counted(found, segmented);
+        return found.counted(sentences);
     }
 
-    /** The region that a longer name begins with: 青浦区 in 青浦区人民政府, but not 苏州 in 苏州河. */
-    private static Optional<String> regionAtStart(SentenceWords sentence, FoundName name) {
-        return sentence.regionFrom(name.span().start())
-                .filter(mention -> mention.region().level() != Region.Level.COUNTRY).map(Regions.Mention::span)
-                .filter(span -> span.end() < name.span().end() - 1)
-                .map(span -> sentence.text().substring(span.start(), span.end()));
+    private SentenceWords prepared(SegmentedSentence sentence, Optional<Region> home) {
+        String text = Width.fold(sentence.sentence().text());
+        return new SentenceWords(text, sentence.tokens(), regions.mentions(text, home),
+                places(known(text, words.names()), List.of()));
+    }
+
+    private static List<Span> places(List<FoundName> known, List<FoundName> nicknames) {
+        return Stream.concat(known.stream(), nicknames.stream()).filter(name -> name.type() == Type.PLACE)
+                .map(FoundName::span).toList();
+    }
+
+    /** The place that a longer name begins with: 青浦区 in 青浦区人民政府, but not 苏州 in 苏州河. */
+    private void nested(SentenceWords sentence, FoundName name, FoundEntities found) {
+        int start = name.span().start();
+        for (Span quote : QuotedNames.between(sentence.text().substring(start, name.span().end()), '“', '”')) {
+            String quoted = sentence.text().substring(start + quote.start(), start + quote.end());
+            words.typeOfName(quoted).ifPresent(type -> found.add(quoted, type));
+        }
+        Optional<Span> place = sentence.placeFrom(start).filter(span -> span.end() < name.span().end() - 1);
+        if (place.isPresent()) {
+            boolean country = sentence.regions().stream().anyMatch(mention -> mention.span().equals(place.get())
+                    && mention.region().level() == Region.Level.COUNTRY);
+            if (!country) {
+                found.add(sentence.text().substring(start, place.get().end()), Type.PLACE);
+            }
+        } else if (name.type() == Type.PROJECT || name.type() == Type.PLACE) {
+            sentence.tokens().stream().filter(token -> token.start() == start && token.text().length() > 1
+                            && (token.pos().startsWith("ns") || token.pos().startsWith("nr"))
+                            && token.end() < name.span().end() - 1
+                            && !words.isCommon(sentence.text(), start, token.end())
+                            && words.endingAt(sentence.text(), token.end()).filter(e -> e.start() <= start).isEmpty())
+                    .findFirst().ifPresent(token -> found.addIfMoreFrequent(token.text(), Type.PLACE,
+                            sentence.text().substring(start, name.span().end())));
+        }
     }
 
     private List<FoundName> names(SentenceWords sentence, Map<String, Integer> quoted) {
         List<FoundName> names = new ArrayList<>(suffixNames.find(sentence));
+        names.addAll(framedNames.find(sentence));
         names.addAll(quotedNames.find(sentence, quoted));
-        names.addAll(known(sentence.text()));
         names.addAll(patterned(sentence.text()));
         names.addAll(persons(sentence));
         sentence.regions().stream().filter(mention -> mention.region().level() != Region.Level.COUNTRY)
@@ -87,11 +124,11 @@ public final class EntityExtractor {
         return names;
     }
 
-    private List<FoundName> known(String text) {
+    private static List<FoundName> known(String text, PhraseTrie<Type> trie) {
         List<FoundName> names = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
-            Optional<Match<Type>> match = words.names().longestAt(text, at);
+            Optional<Match<Type>> match = trie.longestAt(text, at);
             match.ifPresent(name -> names.add(new FoundName(name.span(), name.value(), FoundName.WEAK)));
             at = match.map(name -> name.span().end()).orElse(at + 1);
         }
@@ -143,28 +180,13 @@ public final class EntityExtractor {
         return kept;
     }
 
-    private static Map<String, Integer> quoted(SegmentedDocument segmented) {
+    private static Map<String, Integer> quoted(List<SentenceWords> sentences) {
         Map<String, Integer> counts = new HashMap<>();
-        for (SegmentedSentence sentence : segmented.sentences()) {
-            String text = Width.fold(sentence.sentence().text());
-            for (Span span : QuotedNames.between(text, '“', '”')) {
-                counts.merge(text.substring(span.start(), span.end()), 1, Integer::sum);
+        for (SentenceWords sentence : sentences) {
+            for (Span span : QuotedNames.between(sentence.text(), '“', '”')) {
+                counts.merge(sentence.text().substring(span.start(), span.end()), 1, Integer::sum);
             }
         }
         return counts;
-    }
-
-    private static List<Entity> counted(Map<String, Type> found, SegmentedDocument segmented) {
-        Map<String, int[]> counts = new LinkedHashMap<>();
-        found.keySet().forEach(entity -> counts.put(entity, new int[1]));
-        PhraseTrie<int[]> names = PhraseTrie.of(counts);
-        for (SegmentedSentence sentence : segmented.sentences()) {
-            String text = Width.fold(sentence.sentence().text());
-            for (int i = 0; i < text.length(); i++) {
-                names.allAt(text, i).forEach(match -> match.value()[0]++);
-            }
-        }
-        return found.entrySet().stream()
-                .map(entry -> new Entity(entry.getKey(), entry.getValue(), counts.get(entry.getKey())[0])).toList();
     }
 }

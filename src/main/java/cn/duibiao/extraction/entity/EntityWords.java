@@ -18,7 +18,10 @@ import java.util.regex.PatternSyntaxException;
 final class EntityWords {
 
     /** What a word does in the search for names. */
-    enum Kind { TAIL, AFTER_QUOTE, LOOSE, EDGE, BREAK, INNER, TITLE, PROPER, PERSON, NEVER }
+    enum Kind {
+        TAIL, AFTER_QUOTE, LOOSE, EDGE, BREAK, INNER, TITLE, PROPER, PERSON, NEVER, FRAME, HONOUR, FRAMED, HONOURED, LEAD,
+        RESULT, DEFINITE, LABEL
+    }
 
     /** The end of a name and the types it makes. */
     record Suffix(Type type, Optional<Type> titled) {
@@ -30,7 +33,6 @@ final class EntityWords {
     private static final String PATTERNS = "entity-patterns.tsv";
 
     private static final int LONGEST_WORD = 6;
-    private static final int LONGEST_ENDING = 12;
 
     /** A pattern that names follow. */
     record NamePattern(Type type, Pattern pattern) {
@@ -41,6 +43,7 @@ final class EntityWords {
     private final PhraseTrie<Type> names;
     private final Map<String, Type> typeOfName;
     private final PhraseTrie<Suffix> suffixesBackwards;
+    private CommonWords common;
 
     private EntityWords(Map<String, Type> typeOfName, Map<String, Suffix> suffixes) {
         this.typeOfName = Map.copyOf(typeOfName);
@@ -66,6 +69,7 @@ final class EntityWords {
             loaded.words.computeIfAbsent(constant(Kind.class, row, "kind"), kind -> new HashSet<>())
                     .add(Width.fold(row.require("word")));
         }
+        loaded.common = CommonWords.load(files, loaded.words.getOrDefault(Kind.EDGE, Set.of()));
         for (KnowledgeFiles.Row row : files.table(PATTERNS, "type", "pattern")) {
             loaded.patterns.add(new NamePattern(constant(Type.class, row, "type"), pattern(row)));
         }
@@ -98,6 +102,17 @@ final class EntityWords {
         return longestStart(kind, text) > 0;
     }
 
+    /** Whether a text ends with a word of this kind. */
+    boolean endsWith(Kind kind, String text) {
+        Set<String> ofKind = words.getOrDefault(kind, Set.of());
+        for (int start = Math.max(0, text.length() - LONGEST_WORD); start < text.length(); start++) {
+            if (ofKind.contains(text.substring(start))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Length of the longest word of this kind that a text begins with, or 0. */
     int longestStart(Kind kind, String text) {
         Set<String> ofKind = words.getOrDefault(kind, Set.of());
@@ -120,6 +135,11 @@ final class EntityWords {
             at += word;
         }
         return true;
+    }
+
+    /** Whether a part of a text is made of words that many reports share. */
+    boolean isCommon(String text, int start, int end) {
+        return common.cover(text, start, end);
     }
 
     /** Whether the name of a place, an organisation or an event that everybody knows stands in a part of a text. */
@@ -148,9 +168,8 @@ final class EntityWords {
 
     /** The longest ending of names that ends here, with where it begins. */
     Optional<Ending> endingAt(String text, int end) {
-        StringBuilder before = new StringBuilder(text.substring(Math.max(0, end - LONGEST_ENDING), end)).reverse();
-        return suffixesBackwards.longestAt(before, 0)
-                .map(match -> new Ending(end - match.span().end(), match.value()));
+        return suffixesBackwards.longestBackwards(text, end)
+                .map(match -> new Ending(match.span().start(), match.value()));
     }
 
     /** The ending of a name in a text. */

@@ -5,8 +5,10 @@ import cn.duibiao.extraction.entity.EntityWords.Ending;
 import cn.duibiao.extraction.entity.EntityWords.Kind;
 import cn.duibiao.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Finds names in book marks (《…》) and set formulas in quotes (“六稳”). */
 final class QuotedNames {
@@ -16,6 +18,13 @@ final class QuotedNames {
     private static final int ENOUGH = 2;
     private static final String NUMERALS = "一二三四五六七八九十百千万两双0123456789";
     private static final String NO_FORMULA = "，,。；;：:！!？?%";
+
+    private static final String ADJECTIVE = "式型化级亿性度";
+    private static final String SPATIAL = "东西南北中翼轴廊核圈带城";
+    private static final int PLAN_PARTS = 3;
+    private static final int SHORTEST_OF_PLACE = 3;
+    private static final int LONGEST_VERB = 3;
+    private static final int LONGEST_PLACE = 8;
 
     private static final List<String> STATES = List.of("(草案)", "(试行)", "(暂行)", "(修订)", "(征求意见稿)");
 
@@ -40,11 +49,50 @@ final class QuotedNames {
         }
         for (Span quote : between(sentence.text(), '“', '”')) {
             String text = sentence.text().substring(quote.start(), quote.end());
-            if (isFormula(text, quoted)) {
+            if (isPlan(text) || isOfPlace(sentence, quote)
+                    || isFormula(text, quoted) && !isResult(sentence.text(), quote)) {
                 found.add(new FoundName(quote, type(text), FoundName.WEAK));
+            } else if (eventOfPlace(sentence, quote).isPresent()) {
+                found.add(eventOfPlace(sentence, quote).get());
             }
         }
         return found;
+    }
+
+    /** Whether a formula is only what was reached (实现“两个一流”) and no programme. */
+    private boolean isResult(String text, Span quote) {
+        String before = text.substring(Math.max(0, quote.start() - 1 - LONGEST_VERB), Math.max(0, quote.start() - 1));
+        return words.typeOfName(text.substring(quote.start(), quote.end())).isEmpty()
+                && words.endsWith(Kind.RESULT, before);
+    }
+
+    /** Whether the quote is a short phrase with the name of a place in it: “平安青浦”. */
+    private boolean isOfPlace(SentenceWords sentence, Span quote) {
+        return quote.length() > SHORTEST_OF_PLACE && quote.length() <= LONGEST_FORMULA
+                && sentence.text().substring(quote.start(), quote.end()).chars()
+                .allMatch(unit -> NO_FORMULA.indexOf(unit) < 0 && unit != '、')
+                && sentence.hasPlaceIn(quote.start(), quote.end());
+    }
+
+    /** A spatial strategy in parts of equal length: “两翼齐飞、新城发力、南北转型”. */
+    private static boolean isPlan(String quoted) {
+        String[] parts = quoted.split("[、,，]");
+        return parts.length >= PLAN_PARTS && quoted.length() <= LONGEST_TITLE
+                && Arrays.stream(parts).allMatch(part -> part.length() == parts[0].length() && part.length() > PLAN_PARTS)
+                && Arrays.stream(parts).filter(part -> part.chars().anyMatch(unit -> SPATIAL.indexOf(unit) >= 0)).count()
+                >= PLAN_PARTS - 1;
+    }
+
+    /** A place and its event: 朱家角“江南灯会”. */
+    private Optional<FoundName> eventOfPlace(SentenceWords sentence, Span quote) {
+        boolean event = words.endingAt(sentence.text(), quote.end())
+                .filter(ending -> ending.start() > quote.start() && ending.suffix().type() == Type.EVENT).isPresent();
+        for (int start = Math.max(0, quote.start() - 1 - LONGEST_PLACE); event && start < quote.start() - 1; start++) {
+            if (sentence.placeFrom(start).filter(place -> place.end() == quote.start() - 1).isPresent()) {
+                return Optional.of(new FoundName(new Span(start, quote.end() + 1), Type.EVENT, FoundName.NORMAL));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Span withoutState(String text, Span title) {
@@ -58,12 +106,14 @@ final class QuotedNames {
 
     private boolean isFormula(String text, Map<String, Integer> quoted) {
         if (text.length() < 2 || text.length() > LONGEST_FORMULA || words.is(Kind.NEVER, text)
-                || text.chars().allMatch(Character::isDigit)
+                || text.chars().allMatch(unit -> unit < 128 && (Character.isDigit(unit) || unit == '+' || unit == 'X'
+                || unit == 'x' || unit == 'N'))
+                || words.typeOfName(text).isEmpty() && ADJECTIVE.indexOf(text.charAt(text.length() - 1)) >= 0
                 || text.chars().anyMatch(unit -> NO_FORMULA.indexOf(unit) >= 0)) {
             return false;
         }
         return words.typeOfName(text).isPresent() || NUMERALS.indexOf(text.charAt(0)) >= 0
-                || quoted.getOrDefault(text, 0) >= ENOUGH
+                || quoted.getOrDefault(text, 0) >= ENOUGH && text.length() > ENOUGH
                 || words.endingAt(text, text.length()).filter(ending -> ending.start() > 0).isPresent();
     }
 

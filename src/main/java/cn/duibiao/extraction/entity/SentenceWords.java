@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A sentence prepared for the search: in half width, with its tokens, the regions it names and which closing quote
- * belongs to which opening one.
+ * A sentence prepared for the search: in half width, with its tokens, the places it names and which closing quote belongs
+ * to which opening one.
  */
 final class SentenceWords {
+
+    /** How far a word may stand from the place that it speaks of. */
+    static final int NEAR = 8;
 
     private static final String OPENING = "“‘(〔[《";
     private static final String CLOSING = "”’)〕]》";
@@ -23,17 +26,41 @@ final class SentenceWords {
     private final List<Token> tokens;
     private final List<Mention> regions;
     private final int[] openings;
-    private final Mention[] regionAt;
+    private final Span[] placeAt;
 
-    SentenceWords(CharSequence text, List<Token> tokens, List<Mention> regions) {
-        this.text = Width.fold(text);
+    /**
+     * @param text    in half width
+     * @param regions mentioned in the text
+     * @param places  other places that are known; where they overlap with regions, the longer of both counts
+     */
+    SentenceWords(String text, List<Token> tokens, List<Mention> regions, List<Span> places) {
+        this.text = text;
         this.tokens = tokens;
         this.regions = regions;
         this.openings = openings(tokens);
-        this.regionAt = new Mention[text.length()];
-        for (Mention region : regions) {
-            Arrays.fill(regionAt, region.span().start(), region.span().end(), region);
+        this.placeAt = new Span[text.length()];
+        regions.forEach(region -> add(region.span()));
+        places.forEach(this::add);
+    }
+
+    /** The same sentence with more places. */
+    SentenceWords with(List<Span> places) {
+        return new SentenceWords(text, tokens, regions, places);
+    }
+
+    private void add(Span place) {
+        for (int i = place.start(); i < place.end(); i++) {
+            if (placeAt[i] != null && placeAt[i].length() >= place.length()) {
+                return;
+            }
         }
+        for (int i = place.start(); i < place.end(); i++) {
+            if (placeAt[i] != null) {
+                Span old = placeAt[i];
+                Arrays.fill(placeAt, old.start(), old.end(), null);
+            }
+        }
+        Arrays.fill(placeAt, place.start(), place.end(), place);
     }
 
     private static int[] openings(List<Token> tokens) {
@@ -41,13 +68,14 @@ final class SentenceWords {
         Deque<Integer> open = new ArrayDeque<>();
         for (int i = 0; i < openings.length; i++) {
             openings[i] = -1;
-            String token = Width.fold(tokens.get(i).text());
+            String token = tokens.get(i).text();
             if (token.length() != 1) {
                 continue;
             }
-            if (OPENING.contains(token)) {
+            char mark = Width.fold(token.charAt(0));
+            if (OPENING.indexOf(mark) >= 0) {
                 open.push(i);
-            } else if (CLOSING.contains(token) && !open.isEmpty()) {
+            } else if (CLOSING.indexOf(mark) >= 0 && !open.isEmpty()) {
                 openings[i] = open.pop();
             }
         }
@@ -73,20 +101,20 @@ final class SentenceWords {
                 ? Optional.of(opening) : Optional.empty();
     }
 
-    /** The region whose name begins at this place. */
-    Optional<Mention> regionFrom(int offset) {
-        return Optional.ofNullable(regionAt[offset]).filter(mention -> mention.span().start() == offset);
+    /** The place whose name begins here. */
+    Optional<Span> placeFrom(int offset) {
+        return Optional.ofNullable(placeAt[offset]).filter(place -> place.start() == offset);
     }
 
-    /** Whether a part of the text ends with the name of a region that is not all of it. */
-    boolean endsWithRegion(Span part) {
-        Mention last = regionAt[part.end() - 1];
-        return last != null && last.span().end() == part.end() && last.span().start() > part.start();
+    /** Whether a part of the text ends with the name of a place that is not all of it. */
+    boolean endsWithPlace(Span part) {
+        Span last = placeAt[part.end() - 1];
+        return last != null && last.end() == part.end() && last.start() > part.start();
     }
 
-    boolean hasRegionIn(int start, int end) {
+    boolean hasPlaceIn(int start, int end) {
         for (int i = start; i < end; i++) {
-            if (regionAt[i] != null) {
+            if (placeAt[i] != null) {
                 return true;
             }
         }

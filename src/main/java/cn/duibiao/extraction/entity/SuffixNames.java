@@ -27,6 +27,10 @@ final class SuffixNames {
     /** An ending that makes a name with no more than 国家 before it: 国家|卫生区. */
     private static final int LONG_ENDING = 3;
     private static final int LONGEST_WITH_SHORT_ENDING = 6;
+    /** Parts of speech of names of places, persons and organisations. */
+    private static final String WATERS = "荡泾浜";
+    private static final int LONGEST_PIECE = 2;
+    private static final Set<String> NAMES = Set.of("ns", "nr", "nt");
     private static final Set<String> ORDER_WORDS = Set.of("届", "期", "批", "轮", "号", "次", "周年", "级", "季");
     private static final Set<String> SIDES = Set.of("东", "西", "南", "北", "中", "上", "下", "内", "外");
 
@@ -62,12 +66,14 @@ final class SuffixNames {
         int end = sentence.tokens().get(last).end();
         int first = trimmed(sentence, leftmost(sentence, last, ending), ending.start());
         int begin = sentence.tokens().get(first).start();
-        int start = begin < ending.start() ? withoutVerb(sentence, begin, ending.start()) : begin;
+        int start = begin < ending.start() ? fromQuote(sentence, withoutVerb(sentence, begin, ending.start()), ending)
+                : begin;
         if (start >= ending.start() || end - start > LONGEST) {
             return Optional.empty();
         }
         String text = sentence.text().substring(start, end);
         if (words.is(Kind.NEVER, text) || text.chars().anyMatch(unit -> NOT_INSIDE.indexOf(unit) >= 0)
+                || isTwoNames(sentence.text(), start, end)
                 || !isName(sentence, first, last, new Span(start, end), ending)) {
             return Optional.empty();
         }
@@ -79,6 +85,24 @@ final class SuffixNames {
                 : words.endingAt(sentence.text(), span.end()).map(Ending::suffix).orElse(ending.suffix());
         Type type = words.startsWith(Kind.TITLE, text) ? suffix.titled().orElse(suffix.type()) : suffix.type();
         return Optional.of(new FoundName(span, type, FoundName.NORMAL));
+    }
+
+    /** Two names without a mark between them: 区委|区政府. */
+    private boolean isTwoNames(String text, int start, int end) {
+        return words.names().longestAt(text, start).filter(name -> name.value() == Type.ORG)
+                .flatMap(name -> words.typeOfName(text.substring(name.span().end(), end))).isPresent();
+    }
+
+    /** A name with a quote begins with it: 住宅小区|“放心物业”实施意见, unless it only numbers things: 托育服务“1+2”政策. */
+    private int fromQuote(SentenceWords sentence, int start, Ending ending) {
+        String text = sentence.text();
+        int open = text.indexOf('“', start);
+        int close = text.indexOf('”', open);
+        boolean inside = open > start && close > open && close < ending.start();
+        boolean event = ending.suffix().type() == Type.EVENT;
+        boolean numbered = inside && text.substring(open + 1, close).chars().allMatch(unit -> unit < 128)
+                && words.isCommon(text, start, open) && !sentence.hasPlaceIn(start, open);
+        return inside && !numbered && !event ? open : start;
     }
 
     /** Where a name that HanLP took together with the verb before it begins (推广|崧润路派出所). */
@@ -94,7 +118,7 @@ final class SuffixNames {
                 && ORDER_WORDS.contains(sentence.text().substring(from, from + 1))) {
             from++;
         }
-        while (from < endingStart && sentence.regionFrom(from).isEmpty()) {
+        while (from < endingStart && sentence.placeFrom(from).isEmpty()) {
             int verb = words.longestStart(Kind.BREAK, sentence.text().substring(from, endingStart));
             if (verb == 0) {
                 break;
@@ -110,9 +134,10 @@ final class SuffixNames {
         int start = span.start();
         int end = ending.start();
         String last = text.substring(end, span.end());
-        if (text.charAt(start) == '“' && text.substring(start, end).indexOf('”') == end - 1 - start
-                && words.is(Kind.AFTER_QUOTE, last)) {
-            return new Span(start + 1, isFormula(text.substring(start + 1, end - 1)) ? end - 1 : start + 1);
+        int close = text.charAt(start) == '“' ? text.indexOf('”', start) : -1;
+        if (close > start && close < end
+                && (words.is(Kind.LABEL, last) || close == end - 1 && words.is(Kind.AFTER_QUOTE, last))) {
+            return new Span(start + 1, isFormula(text.substring(start + 1, close)) ? close : start + 1);
         }
         if (!words.is(Kind.TAIL, last)) {
             return span;
@@ -136,7 +161,8 @@ final class SuffixNames {
                 break;
             }
             Optional<Integer> opening = sentence.opening(before, LONGEST_QUOTE);
-            if (startsWithOrdinal(sentence, first) && sentence.regionFrom(token.start()).isEmpty()) {
+            if (startsWithOrdinal(sentence, first)
+                    && sentence.placeFrom(token.start()).filter(place -> place.end() == token.end()).isEmpty()) {
                 break;
             }
             if (opening.isPresent()) {
@@ -172,7 +198,7 @@ final class SuffixNames {
         char kind = token.pos().isEmpty() ? 'w' : token.pos().charAt(0);
         return switch (kind) {
             case 'n', 'j', 'b', 'g', 's', 'l', 'i' -> !token.pos().equals("nnt");
-            case 'f' -> SIDES.contains(text);
+            case 'f' -> text.chars().allMatch(unit -> SIDES.contains(Character.toString(unit)));
             case 'a' -> true;
             case 'v' -> token.pos().equals("vn") || token.pos().equals("vg");
             case 'k' -> true;
@@ -207,7 +233,7 @@ final class SuffixNames {
 
     private boolean isEdge(SentenceWords sentence, int index) {
         Token token = sentence.tokens().get(index);
-        if (sentence.regionFrom(token.start()).isPresent()) {
+        if (sentence.placeFrom(token.start()).isPresent()) {
             return false;
         }
         if (words.is(Kind.EDGE, token.text()) && !words.is(Kind.PROPER, token.text())) {
@@ -218,10 +244,16 @@ final class SuffixNames {
     }
 
     private boolean isName(SentenceWords sentence, int first, int last, Span span, Ending ending) {
-        String before = sentence.text().substring(span.start(), ending.start());
+        String text = sentence.text();
+        String before = text.substring(span.start(), ending.start());
         int endingLength = span.end() - ending.start();
-        if (endingLength == 1 && (before.length() < 2 || span.length() > LONGEST_WITH_SHORT_ENDING
-                || sentence.endsWithRegion(span))) {
+        boolean ownEnding = sentence.tokens().get(last).start() == ending.start();
+        boolean named = NAMES.contains(nature(sentence.tokens().get(last)));
+        if (endingLength == 1 && !named && !ownEnding) {
+            return false;
+        }
+        if (endingLength == 1 && (before.length() < 2 && !(named && WATERS.indexOf(text.charAt(ending.start())) >= 0) || span.length() > LONGEST_WITH_SHORT_ENDING
+                || sentence.endsWithPlace(span))) {
             return false;
         }
         int proper = Math.max(ordinalLength(before), words.longestStart(Kind.PROPER, before));
@@ -230,22 +262,50 @@ final class SuffixNames {
             if (rest.isEmpty() && ordinalLength(before) > 0) {
                 return before.endsWith("届");
             }
-            return endingLength >= LONG_ENDING || !words.isGeneric(rest);
+            return proper == 1 ? rest.length() > 1 && !words.isGeneric(rest)
+                    : endingLength >= LONG_ENDING || !words.isGeneric(rest);
+        }
+        if (sentence.hasPlaceIn(span.start(), ending.start())
+                || words.hasKnownName(sentence.text(), span.start(), ending.start())) {
+            return true;
+        }
+        boolean loose = before.length() > 1 && !words.isGeneric(before)
+                && words.is(Kind.LOOSE, sentence.text().substring(ending.start(), span.end()));
+        return loose || hasProperName(sentence, first, last, span.start(), ending);
+    }
+
+    /** Whether there is more before the ending than words that any report has. */
+    private boolean hasProperName(SentenceWords sentence, int first, int last, int start, Ending ending) {
+        if (sentence.text().substring(start, ending.start()).indexOf('“') < 0
+                && words.isCommon(sentence.text(), start, ending.start())) {
+            return false;
         }
         for (int i = first; i <= last && sentence.tokens().get(i).start() < ending.start(); i++) {
             Token token = sentence.tokens().get(i);
-            boolean named = token.pos().startsWith("ns") || token.pos().startsWith("nr")
-                    || token.pos().startsWith("nt") && !words.isGeneric(before)
+            if (NAMES.contains(nature(token))
                     || token.text().equals("“") || words.is(Kind.PROPER, token.text())
-                    || isLatin(token.text()) && Character.isLetter(token.text().charAt(0));
-            if (named) {
+                    || isLatin(token.text()) && Character.isLetter(token.text().charAt(0))) {
                 return true;
             }
         }
-        return sentence.hasRegionIn(span.start(), ending.start())
-                || words.hasKnownName(sentence.text(), span.start(), ending.start())
-                || before.length() > 1 && !words.isGeneric(before) && words.is(Kind.LOOSE,
-                        sentence.text().substring(ending.start(), span.end()));
+        return ending.suffix().type() != Type.POLICY && ending.start() - start > 1
+                && hasRareWord(sentence, first, last, ending);
+    }
+
+    /** Whether one of the words before the ending is short and rare: HanLP cuts names that it does not know to pieces. */
+    private boolean hasRareWord(SentenceWords sentence, int first, int last, Ending ending) {
+        for (int i = first; i <= last && sentence.tokens().get(i).start() < ending.start(); i++) {
+            Token token = sentence.tokens().get(i);
+            int end = Math.min(token.end(), ending.start());
+            if (end - token.start() <= LONGEST_PIECE && !words.isCommon(sentence.text(), token.start(), end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String nature(Token token) {
+        return token.pos().substring(0, Math.min(2, token.pos().length()));
     }
 
     private static int ordinalLength(String text) {

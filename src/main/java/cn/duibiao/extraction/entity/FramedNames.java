@@ -1,0 +1,124 @@
+package cn.duibiao.extraction.entity;
+
+import cn.duibiao.extraction.entity.Entity.Type;
+import cn.duibiao.extraction.entity.EntityWords.Ending;
+import cn.duibiao.extraction.entity.EntityWords.Kind;
+import cn.duibiao.segmentation.Token;
+import cn.duibiao.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds names of policies and titles without any proper name in them by the verb that governs them: 落实|推进农业发展行动方案,
+ * 获批|国家产融合作试点城市. The name reaches from the verb, or from the 、 of a list, to its ending, with all verbs in it.
+ */
+final class FramedNames {
+
+    private static final int SHORTEST_BEFORE_ENDING = 4;
+    private static final int LONGEST = 28;
+    private static final String STOPS = "，,。；;：:！!？?()“”《》 的";
+    /** Carries a name on that a number seems to end: 专项整治|三|年行动方案. */
+    private static final String YEARS = "年行动";
+    private static final String LIST_MARK = "、";
+
+    private final EntityWords words;
+
+    FramedNames(EntityWords words) {
+        this.words = words;
+    }
+
+    List<FoundName> find(SentenceWords sentence) {
+        List<FoundName> found = new ArrayList<>();
+        List<Token> tokens = sentence.tokens();
+        Optional<Kind> frame = Optional.empty();
+        int first = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            String text = tokens.get(i).text();
+            if (STOPS.contains(text)) {
+                frame = Optional.empty();
+            } else if (text.equals(LIST_MARK)) {
+                first = i + 1;
+            } else if (opens(text) && !isPartOfEnding(sentence, i)) {
+                frame = Optional.of(words.is(Kind.FRAME, text) ? Kind.FRAMED : Kind.HONOURED);
+                first = i + 1;
+            } else if (frame.isPresent() && endsHere(sentence, i)) {
+                Optional<Ending> ending = ending(sentence, i, frame.get());
+                if (ending.isPresent()) {
+                    name(sentence, first, i, frame.get(), ending.get()).ifPresent(found::add);
+                    first = i + 2;
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean opens(String text) {
+        return words.is(Kind.FRAME, text) || words.is(Kind.HONOUR, text);
+    }
+
+    /** Whether a verb only belongs to the ending of a name: 实施|意见. */
+    private boolean isPartOfEnding(SentenceWords sentence, int index) {
+        if (index + 1 >= sentence.tokens().size()) {
+            return false;
+        }
+        int start = sentence.tokens().get(index).start();
+        return words.endingAt(sentence.text(), sentence.tokens().get(index + 1).end())
+                .filter(ending -> ending.start() <= start).isPresent();
+    }
+
+    /** Whether what follows does not carry the name on. */
+    private boolean endsHere(SentenceWords sentence, int index) {
+        if (index + 1 >= sentence.tokens().size()) {
+            return true;
+        }
+        Token next = sentence.tokens().get(index + 1);
+        char kind = next.pos().isEmpty() ? 'w' : next.pos().charAt(0);
+        return switch (kind) {
+            case 'm' -> !sentence.text().startsWith(YEARS, next.end());
+            case 'w', 'c', 'd', 'p', 'u', 'r' -> true;
+            case 'v', 'a' -> words.endingAt(sentence.text(), next.end()).isEmpty();
+            default -> words.is(Kind.TAIL, next.text());
+        };
+    }
+
+    private Optional<Ending> ending(SentenceWords sentence, int last, Kind endings) {
+        int end = sentence.tokens().get(last).end();
+        return words.endingAt(sentence.text(), end)
+                .filter(ending -> words.is(endings, sentence.text().substring(ending.start(), end)));
+    }
+
+    private Optional<FoundName> name(SentenceWords sentence, int from, int last, Kind frame, Ending ending) {
+        int start = sentence.tokens().get(withoutLead(sentence, from, last)).start();
+        int end = sentence.tokens().get(last).end();
+        if (end - start > LONGEST || words.isGeneric(sentence.text().substring(start, end))
+                || ending.start() - start < SHORTEST_BEFORE_ENDING && !isTitle(sentence.text(), start)) {
+            return Optional.empty();
+        }
+        Type type = frame == Kind.HONOURED
+                ? ending.suffix().titled().orElse(ending.suffix().type()) : ending.suffix().type();
+        return Optional.of(new FoundName(new Span(start, end), type, FoundName.NORMAL));
+    }
+
+    private boolean isTitle(String text, int start) {
+        return words.longestStart(Kind.TITLE, text.substring(start, Math.min(text.length(), start + 6))) > 0;
+    }
+
+    /** The name without 我区, 一批, 全面 and the like before it. */
+    private int withoutLead(SentenceWords sentence, int from, int last) {
+        int first = from;
+        while (first < last) {
+            Token token = sentence.tokens().get(first);
+            String pos = token.pos();
+            boolean lead = words.is(Kind.LEAD, token.text()) || pos.startsWith("d") || pos.startsWith("r")
+                    || pos.startsWith("u") || pos.startsWith("p") || pos.startsWith("c")
+                    || pos.startsWith("m") && !token.text().startsWith("第")
+                    && !sentence.text().startsWith(YEARS, token.end());
+            if (!lead) {
+                break;
+            }
+            first++;
+        }
+        return first;
+    }
+}
