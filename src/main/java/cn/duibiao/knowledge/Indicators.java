@@ -5,11 +5,13 @@ import cn.duibiao.text.Width;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The indicators of {@code models/indicators.tsv}, and which of them a name means. Immutable. */
@@ -20,8 +22,10 @@ public final class Indicators {
 
     private final Map<String, Indicator> byId;
     private final List<Alias> aliases;
+    private final Map<String, Indicator> weak;
 
     private static final String WHOLE = "=";
+    private static final String WEAK = "~";
 
     private record Alias(Indicator indicator, GapPattern pattern, boolean whole, List<String> not) {
 
@@ -36,7 +40,8 @@ public final class Indicators {
         }
     }
 
-    private Indicators(Map<String, Indicator> byId, List<Alias> aliases) {
+    private Indicators(Map<String, Indicator> byId, List<Alias> aliases, Map<String, Indicator> weak) {
+        this.weak = Map.copyOf(weak);
         this.byId = Collections.unmodifiableMap(byId);
         this.aliases = aliases;
     }
@@ -44,6 +49,7 @@ public final class Indicators {
     public static Indicators load(KnowledgeFiles files) {
         Map<String, Indicator> byId = new LinkedHashMap<>();
         List<Alias> aliases = new ArrayList<>();
+        Map<String, Indicator> weak = new HashMap<>();
         for (Row row : files.table(FILE, "id", "name", "family", "theme", "better", "aliases", "not")) {
             Indicator indicator = new Indicator(row.require("id"), row.require("name"), row.list("family"),
                     row.require("theme"), better(row));
@@ -52,10 +58,12 @@ public final class Indicators {
             }
             List<String> not = row.list("not").stream().map(Indicators::normal).toList();
             Stream.concat(Stream.of(indicator.name()), row.list("aliases").stream()).map(Indicators::normal).distinct()
-                    .forEach(alias -> aliases.add(Alias.of(indicator, alias, not)));
+                    .filter(alias -> !alias.startsWith(WEAK)).forEach(alias -> aliases.add(Alias.of(indicator, alias, not)));
+            row.list("aliases").stream().filter(alias -> alias.startsWith(WEAK))
+                    .forEach(alias -> weak.put(normal(alias.substring(WEAK.length())), indicator));
         }
         aliases.sort(Comparator.comparingInt(alias -> -alias.pattern().weight()));
-        return new Indicators(byId, List.copyOf(aliases));
+        return new Indicators(byId, List.copyOf(aliases), weak);
     }
 
     private static Indicator.Better better(Row row) {
@@ -87,6 +95,16 @@ public final class Indicators {
         return aliases.stream().filter(alias -> fits(alias.indicator(), family))
                 .filter(alias -> alias.isIn(normal))
                 .map(Alias::indicator).findFirst();
+    }
+
+    /**
+     * The indicator that a name means in a document that uses no other name for it, in place of the one that it means
+     * elsewhere: 一般公共预算收入 is the local one where the document does not set 区级一般公共预算收入 against it.
+     *
+     * @param used ids that the document's other names mean
+     */
+    public Optional<Indicator> meantWithoutOthers(String name, Set<String> used) {
+        return Optional.ofNullable(weak.get(normal(name))).filter(indicator -> !used.contains(indicator.id()));
     }
 
     private static boolean fits(Indicator indicator, String family) {

@@ -57,6 +57,8 @@ public final class Units {
 
     /** The family of a base unit, or the unit itself where the table does not have it. */
     public String family(String base) {
-        return named(base).map(Unit::family).orElse(base);
+        int bracket = base.indexOf('(');
+        return named(base).or(() -> bracket > 0 ? named(base.substring(0, bracket)) : Optional.empty())
+                .map(Unit::family).orElse(base);
     }
 }

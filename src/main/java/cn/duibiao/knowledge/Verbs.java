@@ -10,6 +10,7 @@ import java.util.Optional;
 public final class Verbs {
 
     private static final String FILE = "verbs.tsv";
+    private static final String SO_FAR = "累计";
 
     private final Map<String, Role> roles;
     private final int longest;
@@ -87,8 +88,16 @@ public final class Verbs {
         return endingAt(name, name.length()).filter(verb -> verb.role() == role).isPresent();
     }
 
-    /** Whether a name is nothing but a verb of this role. */
+    /** Whether a name is nothing but verbs of this role, one or several: 新辟调整, 累计建成. */
     public boolean isOnly(String name, Role role) {
-        return startingAt(name, 0).filter(verb -> verb.role() == role && verb.text().length() == name.length()).isPresent();
+        int at = name.startsWith(SO_FAR) ? SO_FAR.length() : 0;
+        while (at < name.length()) {
+            Optional<Verb> verb = startingAt(name, at).filter(found -> found.role() == role);
+            if (verb.isEmpty()) {
+                return false;
+            }
+            at += verb.get().text().length();
+        }
+        return !name.isEmpty();
     }
 }

@@ -15,13 +15,14 @@ import java.util.regex.Pattern;
 final class BorrowedNames {
 
     private static final Pattern SHARE_OF = Pattern.compile("^(?:总量|数量|规模)?(?:占|约占|相当于)");
-    private static final Pattern RELATIVE = Pattern.compile("(?:率|人次|规模|金额|收益)$");
-    private static final int LONGEST_RELATIVE = 4;
+    private static final Pattern RELATIVE = Pattern.compile("^(?:[^、,，]{0,2}(?:人次|规模|金额|收益|产值)|(?:按期|按时)?(?:办复|办结|满意|解决|纠错|采纳|合格|达标|签约|审结|销项|成交|中签|落地|开工|竣工|投产|整改|化解|调解)率|(?:注册|到位|计划|合同|协议)?(?:总)?(?:投资额?|资金|引资))$");
+    private static final int LONGEST_RELATIVE = 7;
     private static final Pattern HEADING_MARK = Pattern.compile("^[(（]?[一二三四五六七八九十\\d]+[)）、.．]\\s*");
     private static final Pattern PART_OF_DOCUMENT = Pattern.compile("回顾|总结|任务|安排|目标|工作|时期|成就|问题");
     private static final Pattern INDUSTRY = Pattern.compile("[^、和与及]{1,16}(?:产业|业|园区|基地|商圈|集团|平台)");
     /** A streak of something that the clause before names: 连续60个月正增长. */
     private static final Pattern STREAK = Pattern.compile("^连续(?:正增长|增长|下降|位居|位列|排名|名列|领先|居)");
+    private static final String AMONG = "其中";
     private static final int LONGEST_INHERITED = 30;
     private static final int LONGEST_LOOK_BACK = 200;
 
@@ -57,7 +58,7 @@ final class BorrowedNames {
         if (isRelative(name, context, before)) {
             return new Completed(before.get(before.size() - 1).indicator() + name, Certainty.SHARED);
         }
-        boolean listed = context.link() == Link.LISTED && !before.isEmpty();
+        boolean listed = (context.link() == Link.LISTED || context.left().strip().startsWith(AMONG)) && !before.isEmpty();
         return listed ? new Completed(sharedVerb(before, name) + name, Certainty.SHARED) : new Completed(name, Certainty.DIRECT);
     }
 
@@ -96,7 +97,7 @@ final class BorrowedNames {
         }
         NamedQuantity last = before.get(before.size() - 1);
         boolean next = context.clause().start() - last.context().clause().end() <= 1;
-        return next && last.measure() == Measure.LEVEL && !RELATIVE.matcher(last.indicator()).find()
+        return next && last.measure() == Measure.LEVEL && !last.indicator().endsWith(own)
                 && !own.startsWith(last.indicator()) && verbs.startingAt(own, 0).isEmpty() && !last.context().quantity().baseUnit().equals("%");
     }
 
@@ -152,8 +153,13 @@ final class BorrowedNames {
         }
         String base = withoutPart(head, own);
         Optional<Verb> ending = verbs.endingAt(base, base.length());
-        if (!own.isEmpty() && ending.isPresent() && ending.get().role() == Role.KEEP && verbs.begins(own, Role.KEEP)) {
+        boolean step = verbs.begins(own, Role.KEEP);
+        if (step && ending.isPresent() && ending.get().role() == Role.KEEP) {
             base = base.substring(0, base.length() - ending.get().text().length());
+        }
+        Optional<Verb> beginning = verbs.startingAt(base, 0);
+        if (step && beginning.isPresent() && beginning.get().role() == Role.KEEP && base.length() > beginning.get().text().length() + 1) {
+            base = base.substring(beginning.get().text().length());
         }
         String name = base + own;
         return name.isEmpty() ? own : name;
@@ -162,7 +168,8 @@ final class BorrowedNames {
     /** 信访批次下降18.3%、人次下降1.7%: one side of a thing takes the place of the other. */
     private String withoutPart(String head, String own) {
         for (int length = Math.min(5, head.length() - 2); length >= 2 && noise.isPart(own); length--) {
-            if (noise.isPart(head.substring(head.length() - length))) {
+            String ending = head.substring(head.length() - length);
+            if (noise.isPart(ending) && !verbs.isOnly(ending, Role.KEEP)) {
                 return head.substring(0, head.length() - length);
             }
         }

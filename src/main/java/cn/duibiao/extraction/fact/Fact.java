@@ -24,6 +24,11 @@ public record Fact(String id, String docId, String district, String section, Str
                    String region, Binding binding, Strength strength, Confidence confidence, String valueText, int valueOffset,
                    String evidence, SourcePlace place) {
 
+    Fact withCanonical(String newCanonical) {
+        return new Fact(id, docId, district, section, indicator, newCanonical, theme, measure, value, unit, op, status, period,
+                region, binding, strength, confidence, valueText, valueOffset, evidence, place);
+    }
+
     /**
      * A place in a source file.
      *

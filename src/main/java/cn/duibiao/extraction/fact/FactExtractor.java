@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the quantitative facts of a document, from its sentences and its tables. Immutable, safe for several threads. */
 public final class FactExtractor {
@@ -83,7 +85,14 @@ public final class FactExtractor {
                 }
             }
             document.tables().forEach(this::read);
-            return new Result(facts, cells);
+            return new Result(settled(), cells);
+        }
+
+        /** What a name means can depend on the other names that the document uses. */
+        private List<Fact> settled() {
+            Set<String> used = facts.stream().map(Fact::canonical).collect(Collectors.toSet());
+            return facts.stream().map(fact -> knowledge.indicators().meantWithoutOthers(fact.indicator(), used)
+                    .map(indicator -> fact.withCanonical(indicator.id())).orElse(fact)).toList();
         }
 
         private void read(Sentence sentence) {

@@ -43,7 +43,7 @@ final class IndicatorNamer {
         for (int i = 0; i < contexts.size(); i++) {
             int group = ParallelNames.eachGroup(contexts, i);
             if (group > 1) {
-                named.addAll(parallel.nameEach(contexts.subList(i, i + group)));
+                named.addAll(parallel.nameEach(contexts.subList(i, i + group), named));
                 i += group - 1;
             } else {
                 named.add(nameOne(text, contexts, i, named, heading));

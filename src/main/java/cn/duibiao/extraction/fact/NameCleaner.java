@@ -47,7 +47,7 @@ final class NameCleaner {
             int cut = endCut(name);
             if (cut == 0) {
                 Optional<Verb> ending = verbs.endingAt(name, name.length());
-                if (ending.isEmpty()) {
+                if (ending.isEmpty() || verb.isPresent() && isRateNoun(ending.get()) && ending.get().text().length() == name.length()) {
                     break;
                 }
                 if (verb.isEmpty() || isRateNoun(ending.get()) && !isChange(verb.get())) {

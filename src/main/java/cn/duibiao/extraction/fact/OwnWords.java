@@ -21,6 +21,8 @@ final class OwnWords {
     private static final Set<Role> CHANGING = Set.of(Role.UP, Role.DOWN, Role.REACH);
     private static final int LONGEST_LIST = 12;
 
+    /** How something was done does not name it: 8个项目全部按期完成. */
+    private static final Pattern MANNER = Pattern.compile("按时间节点|按计划|按期|按时|如期|顺利|有序|稳步|全部|全面|基本(?!公共)|加快(?=推进|建设)");
     private static final int FARTHEST_ACTION = 12;
 
     private final NameCleaner cleaner;
@@ -50,8 +52,8 @@ final class OwnWords {
      */
     Read read(List<QuantityContext> contexts, int index, List<NamedQuantity> before) {
         QuantityContext context = contexts.get(index);
-        Cleaned left = cleaner.before(behindOtherItems(context));
-        String right = startsName(context.right()) ? cleaner.after(firstItem(context.right())) : "";
+        Cleaned left = changeFirst(cleaner.before(behindOtherItems(context)), context);
+        String right = startsName(context.right()) ? MANNER.matcher(cleaner.after(firstItem(context.right()))).replaceAll("") : "";
         Measure measure = MeasureReader.sameAsOutside(context, left, before)
                 .orElseGet(() -> MeasureReader.measure(context, left.verb(), left.name()));
         boolean numberFirst = !right.isEmpty() && measure == Measure.LEVEL && isNumberFirst(context, left, right);
@@ -60,6 +62,18 @@ final class OwnWords {
         }
         String tail = context.link() == Link.FIRST ? sharedTail(contexts, index, right) : "";
         return new Read(numberFirst(left, right) + tail, left.verb(), measure, true);
+    }
+
+    /** 压减一般性支出10%: the verb of change stands before the name. */
+    private Cleaned changeFirst(Cleaned left, QuantityContext context) {
+        boolean rate = context.quantity().baseUnit().equals("%");
+        boolean decided = left.verb().filter(verb -> CHANGING.contains(verb.role())).isPresent();
+        if (!rate || decided) {
+            return left;
+        }
+        return verbs.startingAt(left.name(), 0).filter(verb -> verb.role() == Role.UP || verb.role() == Role.DOWN)
+                .filter(verb -> verb.text().length() > 1 && left.name().length() > verb.text().length() + 1)
+                .map(verb -> new Cleaned(left.name().substring(verb.text().length()), Optional.of(verb))).orElse(left);
     }
 
     /** 引进A、B、C等6个农业招商项目: examples before 等 are not the name, the verb before them is. */

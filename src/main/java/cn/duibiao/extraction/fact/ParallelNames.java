@@ -43,16 +43,18 @@ final class ParallelNames {
     }
 
     /** 合同外资、实到外资分别完成19.8亿、9亿美元: names and numbers pair off from the end. */
-    List<NamedQuantity> nameEach(List<QuantityContext> group) {
+    List<NamedQuantity> nameEach(List<QuantityContext> group, List<NamedQuantity> before) {
         String left = group.get(0).left();
         int each = left.indexOf(EACH);
-        String[] names = left.substring(0, each).split(NAME_SEPARATORS);
+        String[] names = left.substring(0, each).isBlank() && before.size() >= group.size() ? namedBefore(before, group.size())
+                : left.substring(0, each).split(NAME_SEPARATORS);
+        String share = shareOf(left.substring(each + EACH.length()));
         Optional<Verb> verb = cleaner.before(left.substring(each + EACH.length())).verb()
                 .or(() -> verbs.endingAt(left, left.length()));
         List<NamedQuantity> named = new ArrayList<>();
         for (int k = 0; k < group.size(); k++) {
             int at = names.length - group.size() + k;
-            String name = at >= 0 ? cleaner.before(withTail(names[at], names[names.length - 1])).name() : cleaner.before(left.substring(0, each)).name();
+            String name = at >= 0 ? withTail(cleaner.before(names[at]).name(), cleaner.before(names[names.length - 1]).name()) + share : cleaner.before(left.substring(0, each)).name();
             QuantityContext context = group.get(k);
             Measure measure = MeasureReader.measure(context, verb, name);
             String action = verb.filter(v -> v.role() == Role.KEEP).map(Verb::text).filter(v -> !name.startsWith(v)).orElse("");
@@ -74,6 +76,17 @@ final class ParallelNames {
             return name + last.substring(shared + 2);
         }
         return last.length() > name.length() + 1 && STATISTIC.matcher(last).find() ? name + last.substring(name.length()) : name;
+    }
+
+    /** 收入21570元,纯收入8310元,分别增长9.7%和11.1%: the names are those of the numbers before. */
+    private static String[] namedBefore(List<NamedQuantity> before, int count) {
+        return before.subList(before.size() - count, before.size()).stream().map(NamedQuantity::indicator).toArray(String[]::new);
+    }
+
+    /** 分别占全市的70.7%和77.6%. */
+    private static String shareOf(String behind) {
+        String words = behind.strip();
+        return words.startsWith("占") ? (words.endsWith("的") ? words.substring(0, words.length() - 1) : words) + "比重" : "";
     }
 
     private static String orWhole(String name, String left) {

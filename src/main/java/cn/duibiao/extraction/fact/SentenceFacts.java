@@ -36,6 +36,8 @@ final class SentenceFacts {
     record Setting(Section section, String theme, TimeFrame frame, DocumentKind kind, int year, OwnerReader owners, String subject) {
     }
 
+    private static final Pattern PERSONS = Pattern.compile("^[\\u4e00-\\u9fa5]{0,8}?(?:人|群众|居民|人口|职工|师生|党员|干部|学生|农民|市民|儿童|妇女|市民|用户)");
+    private static final String ROUND_AMOUNT = "大关";
     private static final Pattern MONEY = Pattern.compile("(?:收入|支出|投资|融资|基金|资金|产值|总额|担保|贷款|税收|增加值|生产总值)$");
 
     private final QuantityScanner scanner;
@@ -101,7 +103,7 @@ final class SentenceFacts {
         QuantityContext context = named.context();
         Quantity quantity = context.quantity();
         String name = setting.subject() + indicator;
-        String unit = unit(quantity, name);
+        String unit = unit(quantity, name, context.right());
         Optional<Indicator> canonical = canonical(name, named.measure(), unit);
         return new FactDraft(setting.section(), name, canonical.map(Indicator::id).orElse(""),
                 canonical.map(Indicator::theme).orElse(setting.theme()), named.measure(),
@@ -111,12 +113,18 @@ final class SentenceFacts {
     }
 
     /** A number with a multiplier alone counts what its indicator ends with: 参与人次84.7万, 预算收入298亿. */
-    private static String unit(Quantity quantity, String indicator) {
+    private static String unit(Quantity quantity, String indicator, String right) {
         String unit = quantity.baseUnit();
         if (!unit.isEmpty() || !(quantity.value() instanceof Value.Single)) {
             return unit;
         }
-        return indicator.endsWith("人次") ? "人次" : MONEY.matcher(indicator).find() ? "元" : "";
+        if (indicator.endsWith("人次")) {
+            return "人次";
+        }
+        if (MONEY.matcher(indicator).find() || right.startsWith(ROUND_AMOUNT)) {
+            return "元";
+        }
+        return PERSONS.matcher(right).find() ? "人" : "";
     }
 
     private Optional<Indicator> canonical(String name, Measure measure, String unit) {

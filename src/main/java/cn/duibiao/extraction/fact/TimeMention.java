@@ -26,6 +26,7 @@ record TimeMention(Span span, int from, int to, String part, boolean baseline) {
     private static final Pattern CHINESE_YEAR = Pattern.compile("([一二][九〇○零][〇○零一二三四五六七八九]{2})年");
     private static final Pattern RECENT = Pattern.compile("(?:近|过去|最近)([二两三四五]|\\d)年|([二两三四五]|\\d)年来");
     private static final Pattern WITHIN = Pattern.compile("(?:未来|今后)?([二两三四五]|\\d)年内");
+    private static final Pattern MONTH = Pattern.compile("(截至|截止|截止到)?(?<![\\d年至到.~-])(1[0-2]|[1-9])月(?:份|底|末|[上中下]旬|\\d{1,2}日)?(?!以来|至|到|-)");
     private static final Pattern HALF = Pattern.compile("(?<!年)上半年");
     private static final String PLAN_END = "末|期末|规划末";
 
@@ -66,6 +67,7 @@ record TimeMention(Span span, int from, int to, String part, boolean baseline) {
         relative(text, "今年", documentYear, found);
         relative(text, "明年", documentYear + 1, found);
         half(text, frame, found);
+        months(text, frame, documentYear, found);
         found.sort(Comparator.comparingInt(mention -> mention.span().start()));
         return found;
     }
@@ -151,6 +153,18 @@ record TimeMention(Span span, int from, int to, String part, boolean baseline) {
     private static void half(String text, TimeFrame frame, List<TimeMention> found) {
         for (Matcher m = HALF.matcher(text); m.find() && frame.to() > 0;) {
             found.add(at(text, m.start(), m.end(), frame.to(), frame.to(), "H1"));
+        }
+    }
+
+    /** 3月中旬, 截至1月10日: a month without a year is one of the year that is spoken of, or of this year up to the session. */
+    private static void months(String text, TimeFrame frame, int documentYear, List<TimeMention> found) {
+        for (Matcher m = MONTH.matcher(text); m.find() && frame.to() > 0 && !frame.looksForward();) {
+            boolean sinceNewYear = m.group(1) != null && m.group(2).length() == 1 && m.group(2).charAt(0) <= '2';
+            int year = sinceNewYear ? documentYear : frame.to();
+            TimeMention mention = at(text, m.start(), m.end(), year, year, part(m.group(2)));
+            if (isFree(mention.span(), found)) {
+                found.add(mention);
+            }
         }
     }
 

@@ -137,7 +137,7 @@ final class NumberReader {
             return NumberParser.chinese(text.substring(from, to)).filter(top -> number.get().signum() > 0)
                     .map(top -> new Read(Quantities.divide(top, number.get()), to, false, Numeral.FRACTION, false));
         }
-        boolean bare = numeral.chars().allMatch(unit -> NumberParser.isMultiplier((char) unit));
+        boolean bare = numeral.charAt(0) != '十' && numeral.chars().allMatch(unit -> NumberParser.isMultiplier((char) unit));
         boolean more = end < text.length() && MORE.indexOf(text.charAt(end)) >= 0;
         int afterMore = more ? end + 1 : end;
         boolean raisedAfter = more && afterMore < text.length() && NumberParser.isMultiplier(text.charAt(afterMore));

@@ -46,7 +46,7 @@ public final class QuantityFilter {
             case ARABIC -> quantity.unit().isPresent() || isRaised(text, quantity);
             case CHINESE -> quantity.unit().map(unit -> unit.chineseNumerals()).orElse(false) && !isOne(quantity)
                     && !isOrdinalTwo(text, quantity);
-            case BARE_MULTIPLIER -> MONEY.contains(quantity.baseUnit()) && quantity.span().start() > 0
+            case BARE_MULTIPLIER -> (MONEY.contains(quantity.baseUnit()) || text.startsWith("大关", quantity.span().end())) && quantity.span().start() > 0
                     && REACHED.indexOf(text.charAt(quantity.span().start() - 1)) >= 0 && endsClause(text, quantity.span().end());
         };
     }
