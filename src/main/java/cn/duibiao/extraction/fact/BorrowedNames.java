@@ -22,6 +22,7 @@ final class BorrowedNames {
     private static final Pattern INDUSTRY = Pattern.compile("[^、和与及]{1,16}(?:产业|业|园区|基地|商圈|集团|平台)");
     /** A streak of something that the clause before names: 连续60个月正增长. */
     private static final Pattern STREAK = Pattern.compile("^连续(?:正增长|增长|下降|位居|位列|排名|名列|领先|居)");
+    private static final String TOTAL = "总";
     private static final String AMONG = "其中";
     private static final int LONGEST_INHERITED = 30;
     private static final int LONGEST_LOOK_BACK = 200;
@@ -153,7 +154,7 @@ final class BorrowedNames {
         }
         String base = withoutPart(head, own);
         Optional<Verb> ending = verbs.endingAt(base, base.length());
-        boolean step = verbs.begins(own, Role.KEEP);
+        boolean step = verbs.begins(own, Role.KEEP) || own.startsWith(TOTAL);
         if (step && ending.isPresent() && ending.get().role() == Role.KEEP) {
             base = base.substring(0, base.length() - ending.get().text().length());
         }

@@ -59,12 +59,19 @@ final class IndicatorNamer {
         List<String> names = whole.certainty() == Certainty.DIRECT
                 ? parallel.splitShared(context.left(), whole.name(), own.numberFirst()) : List.of(whole.name());
         Action action = measures.action(names.get(0), own.verb());
+        if (action == Action.UNCLEAR && context.link() == QuantityContext.Link.LISTED && isState(before)) {
+            action = Action.STATE;
+        }
         if (action == Action.UNCLEAR && own.measure() == Measure.LEVEL && (own.numberFirst() || isDone(before))) {
             action = Action.DONE;
         }
         boolean falls = MeasureReader.falls(context, own.verb()) || own.verb().isEmpty()
                 && whole.certainty() == Certainty.INHERITED && own.measure() != Measure.LEVEL && falls(before);
         return new NamedQuantity(context, names, own.measure(), falls, whole.certainty(), action);
+    }
+
+    private static boolean isState(List<NamedQuantity> before) {
+        return !before.isEmpty() && before.get(before.size() - 1).action() == Action.STATE;
     }
 
     private static boolean isDone(List<NamedQuantity> before) {

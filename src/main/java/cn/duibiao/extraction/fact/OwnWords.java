@@ -23,6 +23,7 @@ final class OwnWords {
 
     /** How something was done does not name it: 8个项目全部按期完成. */
     private static final Pattern MANNER = Pattern.compile("按时间节点|按计划|按期|按时|如期|顺利|有序|稳步|全部|全面|基本(?!公共)|加快(?=推进|建设)");
+    private static final String ROUND_AMOUNT = "大关";
     private static final int FARTHEST_ACTION = 12;
 
     private final NameCleaner cleaner;
@@ -56,6 +57,11 @@ final class OwnWords {
         String right = startsName(context.right()) ? MANNER.matcher(cleaner.after(firstItem(context.right()))).replaceAll("") : "";
         Measure measure = MeasureReader.sameAsOutside(context, left, before)
                 .orElseGet(() -> MeasureReader.measure(context, left.verb(), left.name()));
+        boolean counted = measure == Measure.CHANGE && left.name().isEmpty() && !right.isEmpty() && left.verb().isPresent()
+                && !context.quantity().baseUnit().equals("个百分点");
+        if (counted) {
+            return new Read(left.verb().get().text() + right, left.verb(), Measure.LEVEL, true);
+        }
         boolean numberFirst = !right.isEmpty() && measure == Measure.LEVEL && isNumberFirst(context, left, right);
         if (!numberFirst) {
             return new Read(left.name(), left.verb(), measure, false);
@@ -109,7 +115,7 @@ final class OwnWords {
     /** Whether what stands behind a number may be its name: words, but no verb of change. */
     private boolean startsName(String right) {
         String words = right.strip();
-        return words.length() >= 2 && !MeasureReader.isGrowthBehind(words) && !right.isEmpty() && !Character.isWhitespace(right.charAt(0))
+        return words.length() >= 2 && !words.startsWith(ROUND_AMOUNT) && !MeasureReader.isGrowthBehind(words) && !right.isEmpty() && !Character.isWhitespace(right.charAt(0))
                 && verbs.startingAt(words, 0).filter(verb -> CHANGING.contains(verb.role())).isEmpty();
     }
 

@@ -21,6 +21,7 @@ public final class QuantityScanner {
 
     private static final String RANGE_MARKS = "~-—–－～至到";
     private static final String WORD_RANGE_MARKS = "至到";
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int MOST_RATIO_PARTS = 6;
     private static final int LONGEST_BRACKETED_UNIT = 2;
 
@@ -148,8 +149,14 @@ public final class QuantityScanner {
             parts.add(part.get());
             end = partEnd;
         }
-        return parts.size() < 3 ? Optional.empty()
+        return parts.size() < 3 && !isWhole(parts) ? Optional.empty()
                 : Optional.of(new Quantity(new Span(start, end), new Value.Ratio(parts), Optional.empty(), Op.EQUAL, Numeral.FRACTION));
+    }
+
+    /** 46.95:53.03 are the parts of a hundred, 8:30 is a time of day. */
+    private static boolean isWhole(List<BigDecimal> parts) {
+        BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return parts.size() == 2 && sum.subtract(HUNDRED).abs().compareTo(BigDecimal.ONE) <= 0;
     }
 
     private static int digitsEnd(String text, int start) {
