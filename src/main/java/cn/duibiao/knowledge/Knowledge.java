@@ -4,7 +4,8 @@ package cn.duibiao.knowledge;
 public record Knowledge(Regions regions, Themes themes, Indicators indicators, Units units, UnitGroups unitGroups,
                         Comparators comparators,
                         NonFacts nonFacts, Verbs verbs, NoiseWords noiseWords, TimeCues timeCues, Owners owners,
-                        QualitativePhrases qualitativePhrases, TableColumns tableColumns, PlanPeriods planPeriods, CommitmentWords commitmentWords) {
+                        QualitativePhrases qualitativePhrases, TableColumns tableColumns, PlanPeriods planPeriods, CommitmentWords commitmentWords,
+                        ScopeWords scopeWords, CommonUnits commonUnits) {
 
     /**
      * Reads all data files.
@@ -16,6 +17,7 @@ public record Knowledge(Regions regions, Themes themes, Indicators indicators, U
         return new Knowledge(Regions.load(files), Themes.load(files), Indicators.load(files), units, UnitGroups.load(files, units),
                 Comparators.load(files), NonFacts.load(files), Verbs.load(files), NoiseWords.load(files),
                 TimeCues.load(files), Owners.load(files), QualitativePhrases.load(files), TableColumns.load(files),
-                PlanPeriods.load(files), CommitmentWords.load(files));
+                PlanPeriods.load(files), CommitmentWords.load(files),
+                ScopeWords.load(files), CommonUnits.load(files));
     }
 }

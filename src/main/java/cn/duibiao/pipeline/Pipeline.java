@@ -26,15 +26,18 @@ public final class Pipeline {
     private final Segmenter segmenter;
     private final Messages messages;
     private final int threads;
+    private final ContradictionStage contradictions;
 
     /**
      * @param segmenter for the index; the one of the stages
      * @param messages  gives the words of errors.csv
      * @param threads   at least 1
      */
-    public Pipeline(DocumentStages stages, Segmenter segmenter, Messages messages, int threads) {
+    public Pipeline(DocumentStages stages, Segmenter segmenter, ContradictionStage contradictions, Messages messages,
+                    int threads) {
         this.stages = stages;
         this.segmenter = segmenter;
+        this.contradictions = contradictions;
         this.messages = messages;
         this.threads = threads;
     }
@@ -50,6 +53,7 @@ public final class Pipeline {
             InputFiles files = InputFiles.find(inputs, output.target());
             progress.started(files.files().size());
             RunResult result = writeAll(files, output, progress);
+            contradictions.write(output.folder(), result.documents());
             output.commit();
             return result;
         } catch (IOException | UncheckedIOException e) {

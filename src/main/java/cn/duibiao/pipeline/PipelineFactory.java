@@ -1,5 +1,6 @@
 package cn.duibiao.pipeline;
 
+import cn.duibiao.check.ContradictionFinder;
 import cn.duibiao.cleaning.Cleaner;
 import cn.duibiao.document.DocumentAssembler;
 import cn.duibiao.extraction.Extractor;
@@ -32,7 +33,7 @@ public final class PipelineFactory {
         DocumentStages stages = new DocumentStages(new SourceReader()::read, Cleaner.with(files)::clean,
                 DocumentAssembler.with(files, knowledge.regions())::assemble, sentences::segment,
                 Extractor.with(files, knowledge)::extract);
-        return new Pipeline(stages, segmenter, messages, threads);
+        return new Pipeline(stages, segmenter, new ContradictionStage(new ContradictionFinder(knowledge)), messages, threads);
     }
 
     /** The segmenter that a run and its index are made with. */

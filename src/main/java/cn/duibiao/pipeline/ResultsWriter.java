@@ -10,7 +10,6 @@ import cn.duibiao.extraction.fact.TableCell;
 import cn.duibiao.index.PassageIndex;
 import cn.duibiao.reading.SourceFile;
 import cn.duibiao.segmentation.Segmenter;
-import cn.duibiao.tables.ContradictionsTable;
 import cn.duibiao.tables.DocumentRow;
 import cn.duibiao.tables.DocumentsTable;
 import cn.duibiao.tables.EntitiesTable;
@@ -58,7 +57,6 @@ final class ResultsWriter implements Closeable {
         themes = ThemesTable.SCHEMA.writer(path);
         glossary = GlossaryTable.SCHEMA.writer(path);
         errors = ErrorsTable.SCHEMA.writer(path);
-        ContradictionsTable.SCHEMA.write(path, List.of());
         index = PassageIndex.create(folder.index(), segmenter);
     }
 

@@ -5,7 +5,7 @@ import static cn.duibiao.tables.TableSchema.column;
 import cn.duibiao.extraction.fact.Fact;
 import java.util.List;
 
-/** contradictions.csv: pairs of facts that disagree. Nothing looks for them yet, so a run writes the header alone. */
+/** contradictions.csv: pairs of facts of one place that disagree. */
 public final class ContradictionsTable {
 
     public static final TableSchema<Row> SCHEMA = new TableSchema<>("contradictions.csv", List.of(
@@ -27,7 +27,8 @@ public final class ContradictionsTable {
     /**
      * A row of contradictions.csv.
      *
-     * @param kind conflict, rounding or preliminary_vs_final
+     * @param kind conflict, rounding or preliminary_vs_final; different_scope in what {@code check --all} prints
+     * @param note a code that says what explains the difference, and how large it is
      */
     public record Row(Fact first, Fact second, String kind, String note) {
     }

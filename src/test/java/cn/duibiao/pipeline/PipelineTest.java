@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import cn.duibiao.cleaning.Article;
+import cn.duibiao.check.ContradictionFinder;
 import cn.duibiao.document.Document;
 import cn.duibiao.document.DocumentKind;
 import cn.duibiao.document.Metadata;
 import cn.duibiao.document.Section;
 import cn.duibiao.document.Sentence;
 import cn.duibiao.extraction.Extraction;
+import cn.duibiao.knowledge.Knowledge;
+import cn.duibiao.knowledge.KnowledgeFiles;
 import cn.duibiao.reading.ReadingException;
 import cn.duibiao.reading.ReadingException.Problem;
 import cn.duibiao.reading.SourceFile;
@@ -38,6 +41,9 @@ import org.junit.jupiter.api.io.TempDir;
 class PipelineTest {
 
     private static final Segmenter WHOLE = text -> List.of(new Token(text.toString(), "n", 0));
+
+    private static final ContradictionStage CONTRADICTIONS =
+            new ContradictionStage(new ContradictionFinder(Knowledge.load(KnowledgeFiles.packaged())));
 
     @TempDir
     Path folder;
@@ -121,7 +127,7 @@ class PipelineTest {
                         new SegmentedSentence(sentence, WHOLE.segment(sentence.text()))).toList());
         DocumentStages stages = new DocumentStages(PipelineTest::read, PipelineTest::clean, PipelineTest::assemble,
                 segmentation, PipelineTest::extract);
-        return new Pipeline(stages, WHOLE, Messages.in(Locale.ENGLISH), 3).run(List.of(input), out, progress);
+        return new Pipeline(stages, WHOLE, CONTRADICTIONS, Messages.in(Locale.ENGLISH), 3).run(List.of(input), out, progress);
     }
 
     private static SourceFile read(Path file, String name) throws ReadingException {

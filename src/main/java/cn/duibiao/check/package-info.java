@@ -1,0 +1,2 @@
+/** Stage 8b: numbers of one place that disagree. Which pairs may be compared, how far they are apart, and what explains it. */
+package cn.duibiao.check;

@@ -1,0 +1,110 @@
+package cn.duibiao.cli;
+
+import cn.duibiao.check.Contradiction;
+import cn.duibiao.check.Contradiction.Kind;
+import cn.duibiao.check.ContradictionFinder;
+import cn.duibiao.check.ContradictionRows;
+import cn.duibiao.extraction.fact.Fact;
+import cn.duibiao.knowledge.Knowledge;
+import cn.duibiao.knowledge.Region;
+import cn.duibiao.report.DocumentNames;
+import cn.duibiao.report.Messages;
+import cn.duibiao.tables.ContradictionsTable;
+import cn.duibiao.tables.DocumentRow;
+import cn.duibiao.tables.DocumentsTable;
+import cn.duibiao.tables.FactsTable;
+import cn.duibiao.tables.ResultsFolder;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code check}: lists numbers of one place that disagree, with both sentences. */
+@Command(name = "check", mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+    private static final String CSV = "csv";
+
+    @ParentCommand
+    private Duibiao root;
+
+    @Mixin
+    private ResultsOption in;
+
+    @Option(names = "--district", paramLabel = "NAME", split = ",", descriptionKey = "option.district")
+    private List<String> districts = new ArrayList<>();
+
+    @Option(names = "--all", descriptionKey = "option.check_all")
+    private boolean all;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", descriptionKey = "option.format")
+    private String format;
+
+    @Override
+    public Integer call() throws IOException {
+        Messages messages = root.messages();
+        if (!List.of("table", CSV).contains(format)) {
+            throw new UsageException(messages.get("usage.bad_code", "--format", format, "table, csv"));
+        }
+        ResultsFolder folder = in.folder(messages);
+        Knowledge knowledge = Knowledge.load(root.knowledgeFiles());
+        List<DocumentRow> documents = documents(folder, knowledge, messages);
+        List<Contradiction> found = new ContradictionFinder(knowledge).find(documents, FactsTable.read(folder.path()))
+                .stream().filter(contradiction -> all || contradiction.kind() != Kind.DIFFERENT_SCOPE).toList();
+        if (format.equals(CSV)) {
+            ContradictionsTable.SCHEMA.print(root.out(), found.stream().map(ContradictionRows::of).toList());
+        } else {
+            print(found, documents, messages);
+        }
+        return ExitCode.OK;
+    }
+
+    private List<DocumentRow> documents(ResultsFolder folder, Knowledge knowledge, Messages messages) {
+        List<DocumentRow> documents = DocumentsTable.read(folder.path());
+        Districts known = new Districts(knowledge.regions(), documents, folder.path(), messages);
+        List<Region> wanted = districts.stream().map(known::named).toList();
+        wanted.forEach(known::requireDocuments);
+        return documents.stream().filter(document -> wanted.isEmpty()
+                || wanted.stream().anyMatch(region -> region.path().equals(document.regionPath()))).toList();
+    }
+
+    private void print(List<Contradiction> found, List<DocumentRow> documents, Messages messages) {
+        Map<String, DocumentRow> byId = documents.stream().collect(Collectors.toMap(DocumentRow::docId, Function.identity()));
+        for (Kind kind : Kind.values()) {
+            List<Contradiction> ofKind = found.stream().filter(contradiction -> contradiction.kind() == kind).toList();
+            if (!ofKind.isEmpty()) {
+                root.out().println(messages.get("check.heading", messages.label("contradiction", kind.code()), ofKind.size()));
+                root.out().println();
+                ofKind.forEach(contradiction -> print(contradiction, byId, messages));
+            }
+        }
+        String counts = Arrays.stream(Kind.values()).filter(kind -> all || kind != Kind.DIFFERENT_SCOPE)
+                .map(kind -> messages.label("contradiction", kind.code()) + " "
+                        + found.stream().filter(contradiction -> contradiction.kind() == kind).count())
+                .collect(Collectors.joining(messages.get("list.separator")));
+        root.out().println(found.isEmpty() ? messages.get("check.none") : counts);
+        root.out().println(messages.get("check.hint"));
+    }
+
+    private void print(Contradiction contradiction, Map<String, DocumentRow> documents, Messages messages) {
+        Fact first = contradiction.first();
+        root.out().println(String.join(" ", first.district(), first.indicator(),
+                messages.label("measure", first.measure().code()), messages.label("status", first.status().code()),
+                first.period()) + messages.get("check.reason",
+                messages.label("reason", contradiction.reason().code()), contradiction.difference()));
+        for (Fact fact : List.of(first, contradiction.second())) {
+            root.out().println("  " + fact.valueText() + "  " + messages.label("status", fact.status().code()) + "  "
+                    + DocumentNames.of(documents.get(fact.docId()), messages));
+            root.out().println("    " + fact.evidence().replaceAll("\\s+", " ").strip());
+        }
+        root.out().println();
+    }
+}
