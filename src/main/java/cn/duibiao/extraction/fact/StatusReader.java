@@ -49,8 +49,9 @@ final class StatusReader {
         return last > 0 && last < year;
     }
 
+    /** 截至1月10日 in a report of January lies behind the year under review, and is no aim. */
     private static boolean beginsBehind(String period, int year) {
-        return period.length() >= 4 && year > 0 && lastYear(period) > year;
+        return period.length() >= 4 && period.indexOf('-') < 0 && year > 0 && lastYear(period) > year;
     }
 
     private static int lastYear(String period) {
