@@ -1,8 +1,10 @@
 package cn.duibiao.extraction.entity;
 
 import cn.duibiao.knowledge.KnowledgeFiles;
+import cn.duibiao.segmentation.DictionaryWord;
 import cn.duibiao.text.PhraseTrie;
 import cn.duibiao.text.PhraseTrie.Match;
+import cn.duibiao.text.Width;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +21,7 @@ final class CommonWords {
     }
 
     /**
-     * The words of the file and some more.
+     * The words of the file, those of the field that the segmenter keeps whole, and some more.
      *
      * @param more texts in half width
      */
@@ -28,6 +30,7 @@ final class CommonWords {
         for (KnowledgeFiles.Row row : files.table(FILE, "words")) {
             row.list("words").forEach(word -> words.put(word, true));
         }
+        DictionaryWord.load(files).forEach(word -> words.put(Width.fold(word.text()), true));
         more.forEach(word -> words.put(word, true));
         return new CommonWords(PhraseTrie.of(words));
     }

@@ -66,8 +66,8 @@ public final class EntityExtractor {
             List<FoundName> nicknames = shortNames.isEmpty() ? List.of() : known(plain.text(), shortNameTrie);
             SentenceWords sentence = nicknames.isEmpty() ? plain : plain.with(places(known, nicknames));
             List<FoundName> names = names(sentence, quoted);
-            names.addAll(known);
-            names.addAll(nicknames);
+            Stream.of(known, nicknames).flatMap(List::stream).filter(name -> !sentence.cutsTokens(name.span()))
+                    .forEach(names::add);
             for (FoundName name : withoutOverlaps(names)) {
                 String entity = sentence.text().substring(name.span().start(), name.span().end()).strip();
                 found.add(entity, words.typeOfName(entity).orElse(name.type()));
@@ -119,7 +119,8 @@ public final class EntityExtractor {
         names.addAll(quotedNames.find(sentence, quoted));
         names.addAll(patterned(sentence.text()));
         names.addAll(persons(sentence));
-        sentence.regions().stream().filter(mention -> mention.region().level() != Region.Level.COUNTRY)
+        sentence.regions().stream().filter(mention -> mention.region().level() != Region.Level.COUNTRY
+                        && mention.span().length() > 1)
                 .forEach(mention -> names.add(new FoundName(mention.span(), Type.PLACE, FoundName.WEAK)));
         return names;
     }

@@ -8,6 +8,7 @@ import cn.duibiao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds names of policies and titles without any proper name in them by the verb that governs them: 落实|推进农业发展行动方案,
@@ -20,6 +21,8 @@ final class FramedNames {
     private static final String STOPS = "，,。；;：:！!？?()“”《》 的";
     /** Carries a name on that a number seems to end: 专项整治|三|年行动方案. */
     private static final String YEARS = "年行动";
+    /** Several things, and no name: 等15个专项行动. */
+    private static final Pattern COUNTED = Pattern.compile("[0-9]+(?:个|项|大|类)|[一二三四五六七八九十]大类");
     private static final String LIST_MARK = "、";
 
     private final EntityWords words;
@@ -91,7 +94,7 @@ final class FramedNames {
     private Optional<FoundName> name(SentenceWords sentence, int from, int last, Kind frame, Ending ending) {
         int start = sentence.tokens().get(withoutLead(sentence, from, last)).start();
         int end = sentence.tokens().get(last).end();
-        if (end - start > LONGEST || words.isGeneric(sentence.text().substring(start, end))
+        if (end - start > LONGEST || COUNTED.matcher(sentence.text()).region(start, end).find() || words.isGeneric(sentence.text().substring(start, end))
                 || ending.start() - start < SHORTEST_BEFORE_ENDING && !isTitle(sentence.text(), start)) {
             return Optional.empty();
         }
@@ -111,7 +114,7 @@ final class FramedNames {
             Token token = sentence.tokens().get(first);
             String pos = token.pos();
             boolean lead = words.is(Kind.LEAD, token.text()) || pos.startsWith("d") || pos.startsWith("r")
-                    || pos.startsWith("u") || pos.startsWith("p") || pos.startsWith("c")
+                    || pos.startsWith("u") || pos.startsWith("q") || pos.startsWith("p") || pos.startsWith("c")
                     || pos.startsWith("m") && !token.text().startsWith("第")
                     && !sentence.text().startsWith(YEARS, token.end());
             if (!lead) {

@@ -1,7 +1,6 @@
 package cn.duibiao.extraction.entity;
 
 import cn.duibiao.extraction.entity.Entity.Type;
-import cn.duibiao.extraction.entity.EntityWords.Ending;
 import cn.duibiao.extraction.entity.EntityWords.Kind;
 import cn.duibiao.text.Span;
 import java.util.ArrayList;
@@ -22,7 +21,9 @@ final class QuotedNames {
     private static final String ADJECTIVE = "式型化级亿性度";
     private static final String SPATIAL = "东西南北中翼轴廊核圈带城";
     private static final int PLAN_PARTS = 3;
+    private static final String NO_PLACE = "、的在行能";
     private static final int SHORTEST_OF_PLACE = 3;
+    private static final int LONGEST_OF_PLACE = 9;
     private static final int LONGEST_VERB = 3;
     private static final int LONGEST_PLACE = 8;
 
@@ -43,17 +44,18 @@ final class QuotedNames {
         List<FoundName> found = new ArrayList<>();
         for (Span title : between(sentence.text(), '《', '》')) {
             Span name = withoutState(sentence.text(), title);
-            if (name.length() > 1 && name.length() <= LONGEST_TITLE) {
+            if (name.length() > 1 && name.length() <= LONGEST_TITLE && !isKindOnly(sentence.text(), name)) {
                 found.add(new FoundName(name, Type.POLICY, FoundName.SURE));
             }
         }
         for (Span quote : between(sentence.text(), '“', '”')) {
             String text = sentence.text().substring(quote.start(), quote.end());
-            if (isPlan(text) || isOfPlace(sentence, quote)
+            Optional<FoundName> event = eventOfPlace(sentence, quote);
+            if (event.isPresent()) {
+                found.add(event.get());
+            } else if (isPlan(text) || isOfPlace(sentence, quote)
                     || isFormula(text, quoted) && !isResult(sentence.text(), quote)) {
                 found.add(new FoundName(quote, type(text), FoundName.WEAK));
-            } else if (eventOfPlace(sentence, quote).isPresent()) {
-                found.add(eventOfPlace(sentence, quote).get());
             }
         }
         return found;
@@ -68,9 +70,9 @@ final class QuotedNames {
 
     /** Whether the quote is a short phrase with the name of a place in it: “平安青浦”. */
     private boolean isOfPlace(SentenceWords sentence, Span quote) {
-        return quote.length() > SHORTEST_OF_PLACE && quote.length() <= LONGEST_FORMULA
+        return quote.length() > SHORTEST_OF_PLACE && quote.length() <= LONGEST_OF_PLACE
                 && sentence.text().substring(quote.start(), quote.end()).chars()
-                .allMatch(unit -> NO_FORMULA.indexOf(unit) < 0 && unit != '、')
+                .allMatch(unit -> NO_FORMULA.indexOf(unit) < 0 && NO_PLACE.indexOf(unit) < 0)
                 && sentence.hasPlaceIn(quote.start(), quote.end());
     }
 
@@ -95,6 +97,12 @@ final class QuotedNames {
         return Optional.empty();
     }
 
+    /** Whether a title only says what kind of text it is: 《纲要》. */
+    private boolean isKindOnly(String text, Span title) {
+        return title.length() < SHORTEST_OF_PLACE && words.endingAt(text, title.end())
+                .filter(ending -> ending.start() <= title.start()).isPresent();
+    }
+
     private static Span withoutState(String text, Span title) {
         for (String state : STATES) {
             if (text.substring(title.start(), title.end()).endsWith(state)) {
@@ -108,21 +116,22 @@ final class QuotedNames {
         if (text.length() < 2 || text.length() > LONGEST_FORMULA || words.is(Kind.NEVER, text)
                 || text.chars().allMatch(unit -> unit < 128 && (Character.isDigit(unit) || unit == '+' || unit == 'X'
                 || unit == 'x' || unit == 'N'))
+                || text.length() > 2 && text.charAt(text.length() - 2) == '连'
                 || words.typeOfName(text).isEmpty() && ADJECTIVE.indexOf(text.charAt(text.length() - 1)) >= 0
                 || text.chars().anyMatch(unit -> NO_FORMULA.indexOf(unit) >= 0)) {
             return false;
         }
         return words.typeOfName(text).isPresent() || NUMERALS.indexOf(text.charAt(0)) >= 0
                 || quoted.getOrDefault(text, 0) >= ENOUGH && text.length() > ENOUGH
-                || words.endingAt(text, text.length()).filter(ending -> ending.start() > 0).isPresent();
+                || text.indexOf('、') < 0
+                && words.endingAt(text, text.length()).filter(ending -> ending.start() > 0).isPresent();
     }
 
     private Type type(String text) {
-        if (NUMERALS.indexOf(text.charAt(0)) >= 0) {
-            return words.typeOfName(text).orElse(Type.POLICY);
-        }
+        boolean formula = NUMERALS.indexOf(text.charAt(0)) >= 0;
         return words.typeOfName(text).orElseGet(() -> words.endingAt(text, text.length())
-                .filter(ending -> ending.start() > 0).map(Ending::suffix).map(EntityWords.Suffix::type)
+                .filter(ending -> ending.start() > 0 && ending.start() < text.length() - 1)
+                .map(ending -> ending.suffix().type()).filter(type -> !formula || type == Type.EVENT)
                 .orElse(Type.POLICY));
     }
 

@@ -27,6 +27,7 @@ final class SentenceWords {
     private final List<Mention> regions;
     private final int[] openings;
     private final Span[] placeAt;
+    private final boolean[] insideToken;
 
     /**
      * @param text    in half width
@@ -39,8 +40,12 @@ final class SentenceWords {
         this.regions = regions;
         this.openings = openings(tokens);
         this.placeAt = new Span[text.length()];
+        this.insideToken = new boolean[text.length() + 1];
+        for (Token token : tokens) {
+            Arrays.fill(insideToken, Math.min(token.end(), token.start() + 1), token.end(), true);
+        }
         regions.forEach(region -> add(region.span()));
-        places.forEach(this::add);
+        places.stream().filter(place -> !cutsTokens(place)).forEach(this::add);
     }
 
     /** The same sentence with more places. */
@@ -92,6 +97,11 @@ final class SentenceWords {
 
     List<Mention> regions() {
         return regions;
+    }
+
+    /** Whether both ends of a part of the text lie in the middle of tokens, so that it is a chance likeness: 入[海|河]流. */
+    boolean cutsTokens(Span part) {
+        return insideToken[part.start()] && insideToken[part.end()];
     }
 
     /** The token that opens what this token closes, where both are near. */

@@ -21,15 +21,17 @@ final class SuffixNames {
     private static final int LONGEST_QUOTE = 14;
     private static final String NOT_INSIDE = "，,。；;：:！!？?、";
     private static final Pattern ORDINAL = Pattern.compile("第[0-9一二三四五六七八九十]{1,3}[届次批轮期]?");
+    private static final Pattern SESSION = Pattern.compile("第[0-9一二三四五六七八九十]{1,3}[届次]");
     private static final Pattern AMOUNT = Pattern.compile("[0-9]+(?:年度?|所|家|个|条|座|项|处)");
-    /** An "and" that HanLP took into a name, unless it is part of a word. */
-    private static final Pattern AND = Pattern.compile("[和与及](?![平田谐睦美县])");
+    /** An "and" or "of" that HanLP took into a name, unless it is part of a word. */
+    private static final Pattern AND = Pattern.compile("[和与及](?![平田谐睦美县])|的");
     /** An ending that makes a name with no more than 国家 before it: 国家|卫生区. */
     private static final int LONG_ENDING = 3;
     private static final int LONGEST_WITH_SHORT_ENDING = 6;
     /** Parts of speech of names of places, persons and organisations. */
     private static final String WATERS = "荡泾浜";
-    private static final int LONGEST_PIECE = 2;
+    private static final int LONGEST_BEFORE_WEAK = 3;
+    private static final int LONGEST_PIECE = 3;
     private static final Set<String> NAMES = Set.of("ns", "nr", "nt");
     private static final Set<String> ORDER_WORDS = Set.of("届", "期", "批", "轮", "号", "次", "周年", "级", "季");
     private static final Set<String> SIDES = Set.of("东", "西", "南", "北", "中", "上", "下", "内", "外");
@@ -58,6 +60,9 @@ final class SuffixNames {
             return true;
         }
         Token next = sentence.tokens().get(last + 1);
+        if (next.start() == sentence.tokens().get(last).end() && words.is(Kind.CONTINUED, next.text())) {
+            return false;
+        }
         return !(next.start() == sentence.tokens().get(last).end() && next.text().length() == 1
                 && SIDES.contains(next.text()) && words.endingAt(sentence.text(), next.end()).isPresent());
     }
@@ -73,7 +78,7 @@ final class SuffixNames {
         }
         String text = sentence.text().substring(start, end);
         if (words.is(Kind.NEVER, text) || text.chars().anyMatch(unit -> NOT_INSIDE.indexOf(unit) >= 0)
-                || isTwoNames(sentence.text(), start, end)
+                || isTwoNames(sentence.text(), start, end) || isTorn(sentence.text(), start, end)
                 || !isName(sentence, first, last, new Span(start, end), ending)) {
             return Optional.empty();
         }
@@ -93,6 +98,16 @@ final class SuffixNames {
                 .flatMap(name -> words.typeOfName(text.substring(name.span().end(), end))).isPresent();
     }
 
+    /** Whether a mark opens outside of the name and closes in it or right behind it. */
+    private static boolean isTorn(String text, int start, int end) {
+        if (text.substring(start, end).indexOf(')') > text.substring(start, end).indexOf('(') && text.substring(start, end).indexOf('(') < 0) {
+            return true;
+        }
+        int open = text.lastIndexOf('“', end - 1);
+        return end < text.length() && text.charAt(end) == '”' && open >= end - LONGEST_QUOTE && open >= 0
+                && open < start - 1 && text.indexOf('”', open) == end;
+    }
+
     /** A name with a quote begins with it: 住宅小区|“放心物业”实施意见, unless it only numbers things: 托育服务“1+2”政策. */
     private int fromQuote(SentenceWords sentence, int start, Ending ending) {
         String text = sentence.text();
@@ -100,8 +115,9 @@ final class SuffixNames {
         int close = text.indexOf('”', open);
         boolean inside = open > start && close > open && close < ending.start();
         boolean event = ending.suffix().type() == Type.EVENT;
-        boolean numbered = inside && text.substring(open + 1, close).chars().allMatch(unit -> unit < 128)
-                && words.isCommon(text, start, open) && !sentence.hasPlaceIn(start, open);
+        boolean numbered = inside && (ordinalLength(text.substring(start, open)) == open - start
+                || text.substring(open + 1, close).chars().allMatch(unit -> unit < 128)
+                && words.endingAt(text, open).isEmpty() && !sentence.hasPlaceIn(start, open));
         return inside && !numbered && !event ? open : start;
     }
 
@@ -161,8 +177,7 @@ final class SuffixNames {
                 break;
             }
             Optional<Integer> opening = sentence.opening(before, LONGEST_QUOTE);
-            if (startsWithOrdinal(sentence, first)
-                    && sentence.placeFrom(token.start()).filter(place -> place.end() == token.end()).isEmpty()) {
+            if (startsAnew(sentence, first, token)) {
                 break;
             }
             if (opening.isPresent()) {
@@ -176,8 +191,15 @@ final class SuffixNames {
         return first;
     }
 
-    private static boolean startsWithOrdinal(SentenceWords sentence, int index) {
-        return sentence.tokens().get(index).text().startsWith("第");
+    /** Whether 第… begins a name: always, except 届 and 次 behind a place (上海市|第十六届) and rounds behind a whole one. */
+    private static boolean startsAnew(SentenceWords sentence, int index, Token before) {
+        Token token = sentence.tokens().get(index);
+        if (!token.text().startsWith("第")) {
+            return false;
+        }
+        Optional<Span> place = sentence.placeFrom(before.start());
+        Matcher session = SESSION.matcher(sentence.text()).region(token.start(), sentence.text().length());
+        return place.isEmpty() || place.get().end() != before.end() && !session.lookingAt();
     }
 
     private boolean mayStandInside(SentenceWords sentence, int index, int after) {
@@ -236,7 +258,8 @@ final class SuffixNames {
         if (sentence.placeFrom(token.start()).isPresent()) {
             return false;
         }
-        if (words.is(Kind.EDGE, token.text()) && !words.is(Kind.PROPER, token.text())) {
+        if (words.is(Kind.EDGE, token.text()) && !words.is(Kind.PROPER, token.text())
+                && (!token.pos().startsWith("n") || words.is(Kind.LEAD, token.text()))) {
             return true;
         }
         return token.pos().startsWith("v") || token.pos().startsWith("a") && token.text().length() == 1
@@ -248,12 +271,17 @@ final class SuffixNames {
         String before = text.substring(span.start(), ending.start());
         int endingLength = span.end() - ending.start();
         boolean ownEnding = sentence.tokens().get(last).start() == ending.start();
-        boolean named = NAMES.contains(nature(sentence.tokens().get(last)));
+        String nature = nature(sentence.tokens().get(last));
+        boolean named = nature.equals("ns") || nature.equals("nr");
         if (endingLength == 1 && !named && !ownEnding) {
             return false;
         }
         if (endingLength == 1 && (before.length() < 2 && !(named && WATERS.indexOf(text.charAt(ending.start())) >= 0) || span.length() > LONGEST_WITH_SHORT_ENDING
                 || sentence.endsWithPlace(span))) {
+            return false;
+        }
+        if (words.is(Kind.WEAK, text.substring(ending.start(), span.end())) && before.length() > LONGEST_BEFORE_WEAK
+                && before.indexOf('“') < 0) {
             return false;
         }
         int proper = Math.max(ordinalLength(before), words.longestStart(Kind.PROPER, before));
@@ -262,8 +290,8 @@ final class SuffixNames {
             if (rest.isEmpty() && ordinalLength(before) > 0) {
                 return before.endsWith("届");
             }
-            return proper == 1 ? rest.length() > 1 && !words.isGeneric(rest)
-                    : endingLength >= LONG_ENDING || !words.isGeneric(rest);
+            return endingLength > 1 && proper == 1 ? rest.length() > 1 && !words.isGeneric(rest)
+                    : endingLength >= LONG_ENDING || endingLength > 1 && !words.isGeneric(rest);
         }
         if (sentence.hasPlaceIn(span.start(), ending.start())
                 || words.hasKnownName(sentence.text(), span.start(), ending.start())) {
@@ -289,7 +317,8 @@ final class SuffixNames {
             }
         }
         return ending.suffix().type() != Type.POLICY && ending.start() - start > 1
-                && hasRareWord(sentence, first, last, ending);
+                && (hasRareWord(sentence, first, last, ending) || words.endingAt(sentence.text(), ending.start())
+                .filter(road -> road.suffix().type() == Type.PLACE && road.start() - start > 1).isPresent());
     }
 
     /** Whether one of the words before the ending is short and rare: HanLP cuts names that it does not know to pieces. */
