@@ -24,6 +24,8 @@ public final class PhraseTrie<V> {
     private final long[] edges;
     private final int[] targets;
     private final int shift;
+    /** The units that phrases begin with, one bit each: most places of a text are done with here. */
+    private final long[] firstUnits = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
     /** By node; empty where no phrase ends. */
     private final List<Optional<V>> values;
 
@@ -37,6 +39,9 @@ public final class PhraseTrie<V> {
             int slot = slot(edge + 1);
             edges[slot] = edge + 1;
             targets[slot] = target;
+            if (edge <= Character.MAX_VALUE) {
+                firstUnits[(int) (edge / Long.SIZE)] |= 1L << edge % Long.SIZE;
+            }
         });
     }
 
@@ -81,8 +86,15 @@ public final class PhraseTrie<V> {
         return edges[slot] == 0 ? NONE : targets[slot];
     }
 
+    private boolean begins(char unit) {
+        return (firstUnits[unit / Long.SIZE] >>> unit % Long.SIZE & 1) != 0;
+    }
+
     /** The longest phrase that begins at this place of the text. */
     public Optional<Match<V>> longestAt(CharSequence text, int start) {
+        if (start >= text.length() || !begins(text.charAt(start))) {
+            return Optional.empty();
+        }
         int node = ROOT;
         int longestEnd = start;
         V longest = null;
@@ -102,6 +114,9 @@ public final class PhraseTrie<V> {
 
     /** The phrase of which most units end at this place, {@code end} excluded, where the phrases are kept backwards. */
     public Optional<Match<V>> longestBackwards(CharSequence text, int end) {
+        if (end == 0 || !begins(text.charAt(end - 1))) {
+            return Optional.empty();
+        }
         int node = ROOT;
         int longestStart = end;
         V longest = null;
@@ -121,6 +136,9 @@ public final class PhraseTrie<V> {
 
     /** All phrases that begin at this place of the text, the shortest first. */
     public List<Match<V>> allAt(CharSequence text, int start) {
+        if (start >= text.length() || !begins(text.charAt(start))) {
+            return List.of();
+        }
         List<Match<V>> found = List.of();
         int node = ROOT;
         for (int i = start; i < text.length(); i++) {

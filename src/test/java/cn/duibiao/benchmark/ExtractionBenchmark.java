@@ -50,7 +50,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 /**
  * What reading facts, entities and themes costs next to HanLP's segmentation of the same reports.
  *
- * <p>{@code mvn -q -Pbenchmark test-compile exec:exec} runs it in the folder of the project.
+ * <p>{@code mvn -q -Pbenchmark clean test-compile exec:exec} runs it in the folder of the project.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

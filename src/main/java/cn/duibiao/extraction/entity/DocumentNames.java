@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
 final class DocumentNames {
 
     private static final Pattern NICKNAME = Pattern.compile("简称(?:为|:|：)?[“\"]?([\\u4e00-\\u9fff]{2,12})[”\"),，、]");
-    private static final Pattern TOGETHER = Pattern.compile("([\\u4e00-\\u9fff]{2,5})([两二三四五])地");
     private static final Pattern TOWNS = Pattern.compile("[二三四五六七八九十]镇");
     private static final String NUMERALS = "  二三四五";
     private static final String PROVINCES = "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀贵黔云滇藏陕秦甘陇宁新港澳台";
@@ -73,17 +72,17 @@ final class DocumentNames {
         }
     }
 
+    /** As many first characters as the number behind them says: 青吴嘉|三地. */
     private void together(String text) {
-        int place = text.indexOf('地');
-        if (place < 0) {
-            return;
-        }
-        Matcher matcher = TOGETHER.matcher(text);
-        while (matcher.find()) {
-            int size = Math.max(2, NUMERALS.indexOf(matcher.group(2)));
-            String name = matcher.group(1).substring(Math.max(0, matcher.group(1).length() - size));
+        for (int at = text.indexOf('地', 2); at >= 0; at = text.indexOf('地', at + 1)) {
+            int size = NUMERALS.indexOf(text.charAt(at - 1));
+            size = text.charAt(at - 1) == '两' ? 2 : size;
+            if (size < 2 || at - 1 - size < 0) {
+                continue;
+            }
+            String name = text.substring(at - 1 - size, at - 1);
             boolean provinces = name.chars().allMatch(unit -> PROVINCES.indexOf(unit) >= 0);
-            if (name.length() == size && (provinces || home.filter(name::contains).isPresent())) {
+            if (provinces || home.filter(name::contains).isPresent() && name.chars().allMatch(Character::isIdeographic)) {
                 found.put(name, Type.PLACE);
             }
         }

@@ -62,7 +62,7 @@ public final class EntityExtractor {
         Map<String, Integer> quoted = quoted(sentences);
         FoundEntities found = new FoundEntities();
         for (SentenceWords plain : sentences) {
-            List<FoundName> known = known(plain.text(), words.names());
+            List<FoundName> known = plain.known();
             List<FoundName> nicknames = shortNames.isEmpty() ? List.of() : known(plain.text(), shortNameTrie);
             SentenceWords sentence = nicknames.isEmpty() ? plain : plain.with(places(known, nicknames));
             List<FoundName> names = names(sentence, quoted);
@@ -79,8 +79,8 @@ public final class EntityExtractor {
 
     private SentenceWords prepared(SegmentedSentence sentence, Optional<Region> home) {
         String text = Width.fold(sentence.sentence().text());
-        return new SentenceWords(text, sentence.tokens(), regions.mentions(text, home),
-                places(known(text, words.names()), List.of()));
+        List<FoundName> known = known(text, words.names());
+        return new SentenceWords(text, sentence.tokens(), regions.mentions(text, home), known, places(known, List.of()));
     }
 
     private static List<Span> places(List<FoundName> known, List<FoundName> nicknames) {
@@ -139,6 +139,9 @@ public final class EntityExtractor {
     private List<FoundName> patterned(String text) {
         List<FoundName> names = new ArrayList<>();
         for (EntityWords.NamePattern pattern : words.patterns()) {
+            if (!pattern.isPossibleIn(text)) {
+                continue;
+            }
             Matcher matcher = pattern.pattern().matcher(text);
             while (matcher.find()) {
                 names.add(new FoundName(new Span(matcher.start(), matcher.end()), pattern.type(), FoundName.NORMAL));

@@ -5,14 +5,15 @@ import cn.duibiao.knowledge.KnowledgeFiles;
 import cn.duibiao.text.PhraseTrie;
 import cn.duibiao.text.Width;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 
 /** The words by which names are found: those of the {@code models/entity-*.tsv} files. Texts are in half width. */
 final class EntityWords {
@@ -32,13 +33,21 @@ final class EntityWords {
     private static final String WORDS = "entity-words.tsv";
     private static final String PATTERNS = "entity-patterns.tsv";
 
-    private static final int LONGEST_WORD = 6;
+    private static final int LONGEST_WORD = 12;
 
-    /** A pattern that names follow. */
-    record NamePattern(Type type, Pattern pattern) {
+    /**
+     * A pattern that names follow.
+     *
+     * @param cues where a text has none of these, there is no such name in it
+     */
+    record NamePattern(Type type, List<String> cues, Pattern pattern) {
+
+        boolean isPossibleIn(String text) {
+            return cues.stream().anyMatch(text::contains);
+        }
     }
 
-    private final Map<Kind, Set<String>> words = new HashMap<>();
+    private final Map<String, Set<Kind>> kinds = new HashMap<>();
     private final List<NamePattern> patterns = new ArrayList<>();
     private final PhraseTrie<Type> names;
     private final Map<String, Type> typeOfName;
@@ -66,12 +75,12 @@ final class EntityWords {
         }
         EntityWords loaded = new EntityWords(names, suffixes);
         for (KnowledgeFiles.Row row : files.table(WORDS, "kind", "word")) {
-            loaded.words.computeIfAbsent(constant(Kind.class, row, "kind"), kind -> new HashSet<>())
-                    .add(Width.fold(row.require("word")));
+            loaded.kinds.computeIfAbsent(Width.fold(row.require("word")), word -> EnumSet.noneOf(Kind.class))
+                    .add(constant(Kind.class, row, "kind"));
         }
-        loaded.common = CommonWords.load(files, loaded.words.getOrDefault(Kind.EDGE, Set.of()));
-        for (KnowledgeFiles.Row row : files.table(PATTERNS, "type", "pattern")) {
-            loaded.patterns.add(new NamePattern(constant(Type.class, row, "type"), pattern(row)));
+        loaded.common = CommonWords.load(files, loaded.allOf(Kind.EDGE));
+        for (KnowledgeFiles.Row row : files.table(PATTERNS, "type", "cues", "pattern")) {
+            loaded.patterns.add(new NamePattern(constant(Type.class, row, "type"), row.list("cues"), pattern(row)));
         }
         return loaded;
     }
@@ -93,8 +102,18 @@ final class EntityWords {
         throw row.error("unknown " + column + ": " + row.get(column));
     }
 
+    private Set<String> allOf(Kind kind) {
+        return kinds.entrySet().stream().filter(entry -> entry.getValue().contains(kind)).map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
     boolean is(Kind kind, String word) {
-        return words.getOrDefault(kind, Set.of()).contains(word);
+        return word.length() <= LONGEST_WORD && kinds(word).contains(kind);
+    }
+
+    /** All that a word does. */
+    Set<Kind> kinds(String word) {
+        return kinds.getOrDefault(word, Set.of());
     }
 
     /** Whether a text begins with a word of this kind. */
@@ -104,9 +123,8 @@ final class EntityWords {
 
     /** Whether a text ends with a word of this kind. */
     boolean endsWith(Kind kind, String text) {
-        Set<String> ofKind = words.getOrDefault(kind, Set.of());
         for (int start = Math.max(0, text.length() - LONGEST_WORD); start < text.length(); start++) {
-            if (ofKind.contains(text.substring(start))) {
+            if (is(kind, text.substring(start))) {
                 return true;
             }
         }
@@ -115,9 +133,8 @@ final class EntityWords {
 
     /** Length of the longest word of this kind that a text begins with, or 0. */
     int longestStart(Kind kind, String text) {
-        Set<String> ofKind = words.getOrDefault(kind, Set.of());
         for (int end = Math.min(text.length(), LONGEST_WORD); end > 0; end--) {
-            if (ofKind.contains(text.substring(0, end))) {
+            if (is(kind, text.substring(0, end))) {
                 return end;
             }
         }

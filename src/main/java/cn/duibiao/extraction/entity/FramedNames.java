@@ -8,6 +8,7 @@ import cn.duibiao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -57,7 +58,8 @@ final class FramedNames {
     }
 
     private boolean opens(String text) {
-        return words.is(Kind.FRAME, text) || words.is(Kind.HONOUR, text);
+        Set<Kind> kinds = words.kinds(text);
+        return kinds.contains(Kind.FRAME) || kinds.contains(Kind.HONOUR);
     }
 
     /** Whether a verb only belongs to the ending of a name: 实施|意见. */

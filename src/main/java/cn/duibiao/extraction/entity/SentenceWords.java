@@ -25,6 +25,7 @@ final class SentenceWords {
     private final String text;
     private final List<Token> tokens;
     private final List<Mention> regions;
+    private final List<FoundName> known;
     private final int[] openings;
     private final Span[] placeAt;
     private final boolean[] insideToken;
@@ -32,12 +33,14 @@ final class SentenceWords {
     /**
      * @param text    in half width
      * @param regions mentioned in the text
+     * @param known   names that everybody knows
      * @param places  other places that are known; where they overlap with regions, the longer of both counts
      */
-    SentenceWords(String text, List<Token> tokens, List<Mention> regions, List<Span> places) {
+    SentenceWords(String text, List<Token> tokens, List<Mention> regions, List<FoundName> known, List<Span> places) {
         this.text = text;
         this.tokens = tokens;
         this.regions = regions;
+        this.known = known;
         this.openings = openings(tokens);
         this.placeAt = new Span[text.length()];
         this.insideToken = new boolean[text.length() + 1];
@@ -50,7 +53,7 @@ final class SentenceWords {
 
     /** The same sentence with more places. */
     SentenceWords with(List<Span> places) {
-        return new SentenceWords(text, tokens, regions, places);
+        return new SentenceWords(text, tokens, regions, known, places);
     }
 
     private void add(Span place) {
@@ -93,6 +96,10 @@ final class SentenceWords {
 
     List<Token> tokens() {
         return tokens;
+    }
+
+    List<FoundName> known() {
+        return known;
     }
 
     List<Mention> regions() {
