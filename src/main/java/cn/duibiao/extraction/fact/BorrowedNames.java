@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** Completes the name of a quantity with what its clause leaves out: the verb of a list, the head of an item, or all of it. */
 final class BorrowedNames {
 
-    private static final Pattern SHARE_OF = Pattern.compile("^(?:总量|数量|规模)?(?:占|约占|相当于)");
+    private static final Pattern SHARE_OF = Pattern.compile("^(?:总量|数量|规模)?(?:占(?!地|用)|约占|相当于)");
     private static final Pattern RELATIVE = Pattern.compile("^(?:[^、,，]{0,2}(?:人次|规模|金额|收益|产值)|(?:按期|按时)?(?:办复|办结|满意|解决|纠错|采纳|合格|达标|签约|审结|销项|成交|中签|落地|开工|竣工|投产|整改|化解|调解)率|(?:注册|到位|计划|合同|协议)?(?:总)?(?:投资额?|资金|引资))$");
     private static final int LONGEST_RELATIVE = 7;
     private static final Pattern HEADING_MARK = Pattern.compile("^[(（]?[一二三四五六七八九十\\d]+[)）、.．]\\s*");

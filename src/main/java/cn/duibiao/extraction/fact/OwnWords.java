@@ -23,6 +23,8 @@ final class OwnWords {
 
     /** How something was done does not name it: 8个项目全部按期完成. */
     private static final Pattern MANNER = Pattern.compile("按时间节点|按计划|按期|按时|如期|顺利|有序|稳步|全部|全面|基本(?!公共)|加快(?=推进|建设)");
+    /** Nouns of one character that numbers count: 撤销2个村. */
+    private static final Set<String> SHORT_NAMES = Set.of("村", "镇", "县", "区", "乡", "校", "园", "馆", "站", "厂", "店", "市");
     private static final String ROUND_AMOUNT = "大关";
     private static final int FARTHEST_ACTION = 12;
 
@@ -115,7 +117,7 @@ final class OwnWords {
     /** Whether what stands behind a number may be its name: words, but no verb of change. */
     private boolean startsName(String right) {
         String words = right.strip();
-        return words.length() >= 2 && !words.startsWith(ROUND_AMOUNT) && !MeasureReader.isGrowthBehind(words) && !right.isEmpty() && !Character.isWhitespace(right.charAt(0))
+        return (words.length() >= 2 || SHORT_NAMES.contains(words)) && !words.startsWith(ROUND_AMOUNT) && !MeasureReader.isGrowthBehind(words) && !right.isEmpty() && !Character.isWhitespace(right.charAt(0))
                 && verbs.startingAt(words, 0).filter(verb -> CHANGING.contains(verb.role())).isEmpty();
     }
 

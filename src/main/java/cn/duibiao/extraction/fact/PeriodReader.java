@@ -24,6 +24,7 @@ final class PeriodReader {
 
     private static final Pattern OPENS = Pattern.compile("[,，。:：;；](?:力争|争取|确保|预计|计划|规划)?(?:到|至|在|截至|自)?$");
     private static final Pattern RATE = Pattern.compile("率|比重|比例|占比|人均|寿命|浓度|总里程|密度|覆盖");
+    private static final Pattern ALREADY = Pattern.compile("已(?!完成|建成)");
     private static final Pattern STREAK = Pattern.compile("连续$");
     private static final int LONGEST_LEAD = 6;
     private static final int MOST_LOOKED_AT = 10;
@@ -146,6 +147,9 @@ final class PeriodReader {
 
     private boolean takesSpan(NamedQuantity named) {
         String left = named.context().left();
+        if (!frame.looksForward() && ALREADY.matcher(left).find()) {
+            return false;
+        }
         boolean money = isMoney(named);
         if (STREAK.matcher(left).find() || TOTAL_SO_FAR.matcher(left).find() && !money) {
             return false;

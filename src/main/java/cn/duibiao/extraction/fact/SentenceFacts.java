@@ -73,7 +73,7 @@ final class SentenceFacts {
         List<Quantity> quantities = filter.keep(text, scanner.scan(text));
         List<TimeMention> mentions = quantities.isEmpty() ? List.of() : TimeMention.in(text, plans, setting.frame(), setting.year());
         List<QuantityContext> contexts = ClauseSplitter.contexts(text, quantities);
-        List<NamedQuantity> named = namer.name(text, contexts, setting.section().heading());
+        List<NamedQuantity> named = namer.name(text, contexts, setting.subject().isEmpty() ? setting.section().heading() : "");
         PeriodReader periods = new PeriodReader(text, setting.frame(), mentions);
         StatusReader statuses = new StatusReader(text, setting.frame());
         Map<Owners.Owner, Integer> governing = setting.owners().governing(text);

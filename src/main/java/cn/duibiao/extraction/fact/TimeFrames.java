@@ -25,7 +25,7 @@ final class TimeFrames {
 
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d(?=年)");
     /** 2020年是“十三五”规划收官之年 speaks of one year; only the plan's time as a whole makes a frame. */
-    private static final Pattern PLAN_AS_PERIOD = Pattern.compile("五[”\"]?(?:时期|期间|以来|五年)");
+    private static final Pattern PLAN_AS_PERIOD = Pattern.compile("^[^比较从由与,，]{0,12}五[”\"]?(?:时期|期间|以来|五年)");
     private static final Pattern PLAN_AS_EVENT = Pattern.compile("收官|开局|首年|第一年|起步");
     private static final Pattern ADDRESS = Pattern.compile("^\\s*各位代表[,，:：!！]?\\s*");
     private static final Pattern FIVE_YEARS = Pattern.compile("^(?:(?:回首|回顾)[^,，]{0,6}[,，])?(?:这五年|过去的?五年|五年来|这是.{2,40}的五年)");
