@@ -1,25 +1,17 @@
 package cn.duibiao.cli;
 
 import cn.duibiao.index.Filters;
-import cn.duibiao.index.Hit;
 import cn.duibiao.index.PassageSearcher;
 import cn.duibiao.knowledge.KnowledgeFiles;
 import cn.duibiao.knowledge.Regions;
-import cn.duibiao.knowledge.Theme;
 import cn.duibiao.knowledge.Themes;
-import cn.duibiao.pipeline.PipelineFactory;
-import cn.duibiao.report.DocumentNames;
 import cn.duibiao.report.Messages;
-import cn.duibiao.report.Snippet;
-import cn.duibiao.tables.DocumentRow;
 import cn.duibiao.tables.DocumentsTable;
 import cn.duibiao.tables.ResultsFolder;
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,13 +22,16 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "search", mixinStandardHelpOptions = true)
 final class SearchCommand implements Callable<Integer> {
 
-    private static final String LINE = "   ";
+    private static final int LIMIT = 10;
+    private static final int BATCH_LIMIT = 20;
+    /** Whole paragraphs may be looked for, but no documents. */
+    static final int LONGEST_QUERY = 1000;
 
     @ParentCommand
     private Duibiao root;
 
-    @Parameters(arity = "1..*", paramLabel = "QUERY", descriptionKey = "option.query")
-    private List<String> query;
+    @Parameters(arity = "0..*", paramLabel = "QUERY", descriptionKey = "option.query")
+    private List<String> query = List.of();
 
     @Mixin
     private ResultsOption in;
@@ -44,65 +39,69 @@ final class SearchCommand implements Callable<Integer> {
     @Mixin
     private FilterOptions filterOptions;
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "10", descriptionKey = "option.limit")
-    private int limit;
+    @Option(names = "--limit", paramLabel = "N", descriptionKey = "option.limit")
+    private int limit = -1;
+
+    @Option(names = "--batch", paramLabel = "FILE", descriptionKey = "option.batch")
+    private Path batch;
+
+    @Option(names = "--literal", descriptionKey = "option.literal")
+    private boolean literal;
+
+    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "option.search_format")
+    private String format = "table";
+
+    @Option(names = "--context", paramLabel = "N", descriptionKey = "option.context")
+    private int context;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Messages messages = root.messages();
         String text = String.join(" ", query);
-        if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            throw new UsageException(messages.get("usage.empty_query", text));
-        }
-        if (limit < 1) {
-            throw new UsageException(messages.get("usage.bad_limit"));
-        }
+        check(text, messages);
+        HitFormat wanted = Codes.named(HitFormat.class, "--format", format, messages);
         ResultsFolder folder = in.folder(messages);
         KnowledgeFiles files = root.knowledgeFiles();
-        List<DocumentRow> documents = DocumentsTable.read(folder.path());
         Themes themes = Themes.load(files);
-        Regions regions = Regions.load(files);
-        Filters filters = filterOptions.filters(
-                new Districts(regions, documents, folder.path(), messages), themes, messages);
-        try (PassageSearcher searcher = PassageSearcher.open(folder.index(), PipelineFactory.segmenter(files, regions))) {
-            print(searcher.search(text, filters, limit), themes);
-        } catch (IOException e) {
-            throw new UsageException(messages.get("usage.incomplete_results", e.getMessage()));
+        Filters filters = filterOptions.filters(new Districts(Regions.load(files), DocumentsTable.read(folder.path()),
+                folder.path(), messages), themes, messages);
+        try (PassageSearcher searcher = Searchers.open(folder, files, messages)) {
+            if (batch != null) {
+                new BatchSearch(searcher, messages, root.out()).answer(batch, filters, limit < 0 ? BATCH_LIMIT : limit, literal);
+                return ExitCode.OK;
+            }
+            PassageSearcher.Results results = searcher.search(text, filters, limit < 0 ? LIMIT : limit, literal);
+            if (wanted == HitFormat.TABLE) {
+                new HitList(root, themes, searcher, context).print(results);
+            } else {
+                wanted.print(results.hits(), root.out());
+            }
         }
         return ExitCode.OK;
     }
 
-    private void print(PassageSearcher.Results results, Themes themes) {
-        PrintWriter out = root.out();
-        Messages messages = root.messages();
-        if (results.hits().isEmpty()) {
-            out.println(messages.get("search.none"));
-            return;
+    private void check(String text, Messages messages) {
+        if (batch != null && !query.isEmpty()) {
+            throw new UsageException(messages.get("usage.batch_and_query"));
         }
-        out.println(messages.get("search.found", results.total(), results.hits().size()));
-        Snippet snippet = root.isWatched() ? Snippet.forTerminal() : Snippet.plain();
-        int rank = 1;
-        for (Hit hit : results.hits()) {
-            out.println();
-            out.println(rank++ + ". " + DocumentNames.of(hit.title(), hit.district(), hit.year(), hit.kind(),
-                    messages));
-            if (!hit.section().isEmpty()) {
-                out.println(LINE + hit.section());
-            }
-            out.println(LINE + snippet.of(hit.text(), hit.highlights()));
-            String theme = themes(hit, themes, messages);
-            out.println(LINE + (theme.isEmpty() ? "" : theme + "  ")
-                    + messages.get("search.source", hit.sourceFile(), hit.start(), hit.end()));
+        if (batch == null && query.isEmpty()) {
+            throw new UsageException(messages.get("usage.missing", "QUERY"));
+        }
+        if (batch == null && text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            throw new UsageException(messages.get("usage.empty_query", printable(text)));
+        }
+        if (text.length() > LONGEST_QUERY) {
+            throw new UsageException(messages.get("usage.long_query", text.length(), LONGEST_QUERY));
+        }
+        if (limit == 0 || limit < -1) {
+            throw new UsageException(messages.get("usage.bad_limit"));
+        }
+        if (context < 0) {
+            throw new UsageException(messages.get("usage.bad_context"));
         }
     }
 
-    private static String themes(Hit hit, Themes themes, Messages messages) {
-        if (hit.themes().isEmpty()) {
-            return "";
-        }
-        boolean chinese = messages.locale().getLanguage().equals(Locale.CHINESE.getLanguage());
-        return messages.get("search.theme", hit.themes().stream()
-                .map(id -> chinese ? themes.withId(id).map(Theme::name).orElse(id) : id)
-                .collect(Collectors.joining(", ")));
+    private static String printable(String text) {
+        return text.replaceAll("\\p{Cntrl}", "\uFFFD");
     }
 }

@@ -1,10 +1,19 @@
 package cn.duibiao.index;
 
+import cn.duibiao.extraction.quantity.NumberReader;
+import cn.duibiao.segmentation.Segmenter;
+import cn.duibiao.segmentation.Simplified;
 import cn.duibiao.segmentation.Token;
+import cn.duibiao.text.Width;
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * How text becomes terms. Passages and queries go through the same two analyses: words, which rank well, and grams
@@ -14,46 +23,73 @@ final class Analysis {
 
     /** Longer runs of letters or digits are debris; they are cut, because Lucene takes no term of any length. */
     private static final int LONGEST = 64;
+    /** Before the number in a term, so that it is no word. */
+    private static final char NUMBER = '#';
+    /** Smaller numbers say little, and 一 and 两 are seldom numbers. */
+    private static final BigDecimal SMALLEST = BigDecimal.TEN;
 
     private Analysis() {
     }
 
-    /** The words of a segmented text; marks and overlong debris are left out. */
-    static List<Term> words(List<Token> tokens) {
-        List<Term> terms = new ArrayList<>(tokens.size());
+    /**
+     * The words of a segmented text, at the same place the shorter words within them, and numbers in one form: 10万,
+     * 100000 and 十万 share a term. Marks and overlong debris are left out.
+     */
+    static List<Term> words(CharSequence text, List<Token> tokens, Segmenter segmenter) {
+        List<Term> terms = new ArrayList<>(2 * tokens.size());
         for (Token token : tokens) {
             if (token.text().length() <= LONGEST && token.text().codePoints().anyMatch(Character::isLetterOrDigit)) {
                 terms.add(new Term(fold(token.text()), token.start(), token.end(), 1));
+                segmenter.parts(token).forEach(part ->
+                        terms.add(new Term(fold(part.text()), part.start(), part.end(), 0)));
             }
+        }
+        terms.addAll(numbers(Width.fold(text)));
+        terms.sort(Comparator.comparingInt(Term::start));
+        if (!terms.isEmpty() && terms.get(0).step() == 0) {
+            terms.set(0, terms.get(0).withStep(1));
         }
         return terms;
     }
 
+    private static List<Term> numbers(String text) {
+        List<Term> numbers = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            Optional<NumberReader.Read> read = NumberReader.at(text, at);
+            if (read.isPresent() && read.get().number().compareTo(SMALLEST) >= 0) {
+                numbers.add(new Term(NUMBER + read.get().number().stripTrailingZeros().toPlainString(), at,
+                        read.get().end(), 0));
+            }
+            at = read.map(NumberReader.Read::end).orElse(at + 1);
+        }
+        return numbers;
+    }
+
     /**
-     * The characters of a text and their pairs. A run of Latin letters or digits counts as one character. Quotes,
-     * brackets and spaces do not part neighbours, other marks do.
+     * The pairs of neighbouring characters of a text, and the characters that have no neighbour. A run of Latin letters
+     * or digits counts as one character. Quotes, brackets and spaces do not part neighbours, other marks do.
      */
     static List<Term> grams(CharSequence text) {
-        List<List<Term>> runs = runs(text);
-        List<Term> grams = new ArrayList<>(2 * text.length());
-        for (List<Term> run : runs) {
-            for (int i = 0; i < run.size(); i++) {
-                grams.add(run.get(i));
-                if (i + 1 < run.size()) {
-                    grams.add(pair(run.get(i), run.get(i + 1), 0));
-                }
-            }
-        }
+        List<Term> grams = new ArrayList<>(text.length());
+        wantedGrams(text).forEach(grams::addAll);
         return grams;
     }
 
-    /** The grams to look for: the pairs of each run, or its only character. */
+    /** The characters of a text, each once. */
+    static Set<String> characters(CharSequence text) {
+        Set<String> characters = new LinkedHashSet<>();
+        runs(text).forEach(run -> run.forEach(term -> characters.add(term.text())));
+        return characters;
+    }
+
+    /** The same, run by run. */
     static List<List<Term>> wantedGrams(CharSequence text) {
         List<List<Term>> wanted = new ArrayList<>();
         for (List<Term> run : runs(text)) {
             List<Term> grams = new ArrayList<>();
             for (int i = 0; i + 1 < run.size(); i++) {
-                grams.add(pair(run.get(i), run.get(i + 1), 1));
+                grams.add(pair(run.get(i), run.get(i + 1)));
             }
             wanted.add(grams.isEmpty() ? run : grams);
         }
@@ -61,11 +97,11 @@ final class Analysis {
     }
 
     static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return Simplified.of(Normalizer.normalize(text, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
     }
 
-    private static Term pair(Term left, Term right, int step) {
-        return new Term(left.text() + right.text(), left.start(), right.end(), step);
+    private static Term pair(Term left, Term right) {
+        return new Term(left.text() + right.text(), left.start(), right.end(), 1);
     }
 
     private static List<List<Term>> runs(CharSequence text) {

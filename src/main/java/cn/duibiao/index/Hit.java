@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * A passage that was found.
  *
+ * @param number     its place among the passages of the document, from 1
  * @param year       0 unknown
  * @param section    path of headings
  * @param themes     ids, the main one first
@@ -15,7 +16,7 @@ import java.util.List;
  * @param start      place in the source file, in UTF-16 units
  * @param end        exclusive
  */
-public record Hit(String docId, String district, String regionPath, DocumentKind kind, int year, String title,
+public record Hit(String docId, int number, String district, String regionPath, DocumentKind kind, int year, String title,
                   String section, List<String> themes, List<String> statuses, String text, List<Span> highlights,
                   String sourceFile, int start, int end, float score) {
 
@@ -23,5 +24,10 @@ public record Hit(String docId, String district, String regionPath, DocumentKind
         themes = List.copyOf(themes);
         statuses = List.copyOf(statuses);
         highlights = List.copyOf(highlights);
+    }
+
+    /** Names the passage in its results folder: songjiang-2021-work-report-p12. */
+    public String id() {
+        return new PassageId(docId, number).text();
     }
 }

@@ -12,10 +12,11 @@ import java.util.Set;
  * @param section  path of headings
  * @param text     what is searched and shown
  * @param words    the tokens of {@code text}
- * @param context  what else describes it: headings and title, as tokens one text after the other
+ * @param context  what else describes it: headings and title
+ * @param facts    names of the indicators that have a number in it
  * @param themes   ids, the one with the most text first
  * @param statuses codes of the facts in it
  */
-record Passage(String section, MappedText text, List<Token> words, List<Token> context, List<String> themes,
-               Set<String> statuses) {
+record Passage(String section, MappedText text, List<Token> words, List<List<Token>> context,
+               List<List<Token>> facts, List<String> themes, Set<String> statuses) {
 }

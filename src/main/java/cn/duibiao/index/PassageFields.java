@@ -2,13 +2,14 @@ package cn.duibiao.index;
 
 import cn.duibiao.document.Metadata;
 import cn.duibiao.knowledge.Region;
+import cn.duibiao.segmentation.Segmenter;
 import cn.duibiao.segmentation.Token;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
@@ -18,8 +19,11 @@ final class PassageFields {
 
     static final String WORDS = "words";
     static final String GRAMS = "grams";
+    static final String CHARACTERS = "characters";
+    static final String FACTS = "facts";
     static final String CONTEXT = "context";
     static final String DOC_ID = "doc_id";
+    static final String NUMBER = "number";
     static final String DISTRICT = "district";
     static final String REGION_PATH = "region_path";
     static final String REGION = "region";
@@ -34,20 +38,24 @@ final class PassageFields {
     static final String SOURCE_START = "source_start";
     static final String SOURCE_END = "source_end";
 
-    /** With offsets, so that matches can be highlighted without another analysis. */
-    private static final FieldType SEARCHED = searched(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    private static final FieldType SEARCHED = searched(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     private static final FieldType RANKED = searched(IndexOptions.DOCS_AND_FREQS);
 
     private PassageFields() {
     }
 
-    static Document document(cn.duibiao.document.Document source, Passage passage) {
+    static Document document(cn.duibiao.document.Document source, Passage passage, int number,
+                             Segmenter segmenter) {
         Metadata metadata = source.metadata();
         Document document = new Document();
-        document.add(new Field(WORDS, new ReadyTerms(Analysis.words(passage.words())), SEARCHED));
+        document.add(new Field(WORDS, new ReadyTerms(Analysis.words(passage.text(), passage.words(), segmenter)), SEARCHED));
         document.add(new Field(GRAMS, new ReadyTerms(Analysis.grams(passage.text())), SEARCHED));
-        document.add(new Field(CONTEXT, new ReadyTerms(withoutOffsets(passage.context())), RANKED));
+        document.add(new Field(CONTEXT, new ReadyTerms(terms(passage.context(), segmenter)), RANKED));
+        document.add(new Field(FACTS, new ReadyTerms(terms(passage.facts(), segmenter)), RANKED));
+        Analysis.characters(passage.text()).forEach(character ->
+                document.add(new StringField(CHARACTERS, character, Field.Store.NO)));
         document.add(new StringField(DOC_ID, source.id(), Field.Store.YES));
+        document.add(new IntField(NUMBER, number, Field.Store.YES));
         document.add(new StoredField(DISTRICT, metadata.district()));
         document.add(new StoredField(REGION_PATH, metadata.regionPath()));
         for (Optional<Region> at = metadata.region(); at.isPresent(); at = at.get().parent()) {
@@ -66,11 +74,10 @@ final class PassageFields {
         return document;
     }
 
-    /** The context is several texts one after the other; offsets would run backwards and are not needed. */
-    private static List<Term> withoutOffsets(List<Token> context) {
-        List<Term> terms = new ArrayList<>();
-        Analysis.words(context).forEach(word -> terms.add(new Term(word.text(), 0, 0, 1)));
-        return terms;
+    /** Of several texts one after the other, whose offsets would run backwards and are not needed. */
+    private static List<Term> terms(List<List<Token>> texts, Segmenter segmenter) {
+        return texts.stream().flatMap(text -> Analysis.words("", text, segmenter).stream())
+                .map(word -> new Term(word.text(), 0, 0, 1)).toList();
     }
 
     private static FieldType searched(IndexOptions options) {

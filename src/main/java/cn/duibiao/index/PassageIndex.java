@@ -5,6 +5,9 @@ import cn.duibiao.segmentation.Segmenter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
@@ -32,8 +35,12 @@ public final class PassageIndex implements Closeable {
 
     /** Adds a document: all of its passages or, where one of them fails, none. */
     public void add(Extraction extraction) throws IOException {
-        writer.addDocuments(Passages.of(extraction, segmenter).stream()
-                .map(passage -> PassageFields.document(extraction.segmented().document(), passage)).toList());
+        List<Document> documents = new ArrayList<>();
+        for (Passage passage : Passages.of(extraction, segmenter)) {
+            documents.add(PassageFields.document(extraction.segmented().document(), passage, documents.size() + 1,
+                    segmenter));
+        }
+        writer.addDocuments(documents);
     }
 
     @Override

@@ -1,6 +1,10 @@
 package cn.duibiao.index;
 
-import cn.duibiao.segmentation.Segmenter;
+import cn.duibiao.extraction.fact.Status;
+import cn.duibiao.knowledge.Region;
+import cn.duibiao.knowledge.Synonyms.Meaning;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +12,9 @@ import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -16,39 +23,125 @@ import org.apache.lucene.search.TermQuery;
 /** What the user typed, as Lucene queries. */
 final class PassageQuery {
 
-    private static final float GRAM_WEIGHT = 0.4f;
-    private static final float PHRASE_WEIGHT = 1.5f;
+    /** The whole wording as it was typed. */
+    private static final float PHRASE_WEIGHT = 1f;
+    /** Words in headings and title. */
     private static final float CONTEXT_WEIGHT = 0.3f;
+    /** Words within words. */
+    private static final float PART_WEIGHT = 0.5f;
+    private static final float PAIR_WEIGHT = 0.4f;
+    /** Words in the name of an indicator that has a number in the passage; more where a number was asked for. */
+    private static final float FACT_WEIGHT = 0.3f;
+    private static final float NUMBER_FACT_WEIGHT = 0.6f;
+    private static final float NUMBER_WEIGHT = 1f;
+    /** Other names of what was typed. */
+    private static final float SAME_WEIGHT = 0.5f;
+    /** Words for what was asked: they weigh as much as the typed ones only where no document says it as it was typed. */
+    private static final float MEANT_WEIGHT = 1f;
+    private static final float HINT_WEIGHT = 0.2f;
+    /** How much a second and third of several words for the same add. */
+    private static final float TIE = 0.5f;
 
     private PassageQuery() {
     }
 
-    /** Ranks and restricts by the query's text: what to score. */
-    static Query scored(String text, Segmenter segmenter) {
+    /** Ranks and restricts by a question: what to score. */
+    static Query scored(Question question, IndexSearcher searcher) throws IOException {
+        BooleanQuery.Builder needed = new BooleanQuery.Builder();
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        query.add(needed(text), Occur.FILTER);
-        for (String word : distinct(Analysis.words(segmenter.segment(text)))) {
-            query.add(term(PassageFields.WORDS, word), Occur.SHOULD);
-            query.add(new BoostQuery(term(PassageFields.CONTEXT, word), CONTEXT_WEIGHT), Occur.SHOULD);
+        boolean verbatim = true;
+        for (Question.Concept concept : question.concepts()) {
+            verbatim &= addConcept(concept, question.wantsNumbers(), query, needed, searcher);
         }
-        for (List<Term> run : Analysis.wantedGrams(text)) {
-            distinct(run).forEach(gram ->
-                    query.add(new BoostQuery(term(PassageFields.GRAMS, gram), GRAM_WEIGHT), Occur.SHOULD));
-            if (run.size() > 1) {
-                String[] pairs = run.stream().map(Term::text).toArray(String[]::new);
-                query.add(new BoostQuery(new PhraseQuery(PassageFields.GRAMS, pairs), PHRASE_WEIGHT), Occur.SHOULD);
+        for (Meaning meaning : question.meanings()) {
+            List<Query> words = meaning.words().stream().map(PassageQuery::wording).toList();
+            words.forEach(word -> needed.add(word, Occur.SHOULD));
+            float weight = meaning.same() ? SAME_WEIGHT : verbatim ? HINT_WEIGHT : MEANT_WEIGHT;
+            query.add(new BoostQuery(new DisjunctionMaxQuery(words, TIE), weight), Occur.SHOULD);
+        }
+        if (question.wantsNumbers()) {
+            BooleanQuery.Builder any = new BooleanQuery.Builder();
+            for (Status status : Status.values()) {
+                any.add(term(PassageFields.STATUS, status.code()), Occur.SHOULD);
             }
+            query.add(new BoostQuery(new ConstantScoreQuery(any.build()), NUMBER_WEIGHT), Occur.SHOULD);
         }
-        return query.build();
+        return query.add(needed.build(), Occur.FILTER).build();
     }
 
-    /** Matches what to highlight: the wording that was typed, and the words of it; single characters only distract. */
-    static Query highlighted(String text, Segmenter segmenter) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        distinct(Analysis.words(segmenter.segment(text))).stream().filter(word -> word.length() > 1)
-                .forEach(word -> query.add(term(PassageFields.WORDS, word), Occur.SHOULD));
-        grams(text).forEach(gram -> query.add(term(PassageFields.GRAMS, gram), Occur.SHOULD));
-        return query.build();
+    /** A wording wherever it stands, scored as one word. */
+    private static Query wording(String words) {
+        List<Query> runs = new ArrayList<>();
+        for (List<Term> run : Analysis.wantedGrams(words)) {
+            runs.add(run.size() == 1 ? term(PassageFields.GRAMS, run.get(0).text())
+                    : new BoostQuery(phrase(run), 1f / run.size()));
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        runs.forEach(run -> all.add(run, Occur.MUST));
+        return runs.size() == 1 ? runs.get(0) : all.build();
+    }
+
+    private static Query phrase(List<Term> run) {
+        return new PhraseQuery(PassageFields.GRAMS, run.stream().map(Term::text).toArray(String[]::new));
+    }
+
+    /** Adds what to score and what is needed of a part of the query; whether its wording stands in a passage. */
+    private static boolean addConcept(Question.Concept concept, boolean number, BooleanQuery.Builder query,
+                                      BooleanQuery.Builder needed, IndexSearcher searcher) throws IOException {
+        boolean verbatim = true;
+        for (List<Term> place : concept.words()) {
+            Term whole = place.get(0);
+            query.add(term(PassageFields.WORDS, whole.text()), Occur.SHOULD);
+            query.add(new BoostQuery(term(PassageFields.CONTEXT, whole.text()), CONTEXT_WEIGHT), Occur.SHOULD);
+            query.add(new BoostQuery(term(PassageFields.FACTS, whole.text()),
+                    number ? NUMBER_FACT_WEIGHT : FACT_WEIGHT), Occur.SHOULD);
+            needed.add(term(PassageFields.WORDS, whole.text()), Occur.SHOULD);
+            for (Term part : place.subList(1, place.size())) {
+                query.add(new BoostQuery(term(PassageFields.WORDS, part.text()), PART_WEIGHT), Occur.SHOULD);
+            }
+        }
+        for (List<Term> run : concept.runs()) {
+            for (String gram : distinct(run)) {
+                query.add(new BoostQuery(term(PassageFields.GRAMS, gram), PAIR_WEIGHT), Occur.SHOULD);
+                needed.add(term(PassageFields.GRAMS, gram), Occur.SHOULD);
+            }
+            if (run.size() == 1) {
+                needed.add(term(PassageFields.CHARACTERS, run.get(0).text()), Occur.SHOULD);
+            }
+        }
+        for (List<Term> run : Analysis.wantedGrams(concept.text())) {
+            if (run.size() > 1) {
+                verbatim &= searcher.count(phrase(run)) > 0;
+                query.add(new BoostQuery(phrase(run), PHRASE_WEIGHT), Occur.SHOULD);
+            }
+        }
+        return verbatim;
+    }
+
+    /** What restricts, the strictest first. */
+    static List<Query> restrictions(Filters filters, Understood understood) {
+        Query given = filter(filters);
+        if (!understood.restricts()) {
+            return List.of(given);
+        }
+        BooleanQuery.Builder regions = new BooleanQuery.Builder();
+        for (Region region : understood.regions()) {
+            regions.add(term(PassageFields.REGION, region.path()), Occur.SHOULD);
+            regions.add(wording(region.name()), Occur.SHOULD);
+            region.aliases().stream().filter(alias -> alias.length() > 1).forEach(alias ->
+                    regions.add(wording(alias), Occur.SHOULD));
+        }
+        BooleanQuery.Builder wide = new BooleanQuery.Builder().add(given, Occur.FILTER);
+        if (!understood.regions().isEmpty()) {
+            wide.add(regions.build(), Occur.FILTER);
+        }
+        if (understood.statuses().isEmpty()) {
+            return List.of(wide.build());
+        }
+        BooleanQuery.Builder statuses = new BooleanQuery.Builder();
+        understood.statuses().forEach(status -> statuses.add(term(PassageFields.STATUS, status), Occur.SHOULD));
+        return List.of(new BooleanQuery.Builder().add(wide.build(), Occur.FILTER).add(statuses.build(), Occur.FILTER)
+                .build(), wide.build());
     }
 
     static Query filter(Filters filters) {
@@ -61,13 +154,6 @@ final class PassageQuery {
         return query.build();
     }
 
-    /** At least one pair of characters; questions in whole sentences share few with their answers. */
-    private static Query needed(String text) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        grams(text).forEach(gram -> query.add(term(PassageFields.GRAMS, gram), Occur.SHOULD));
-        return query.build();
-    }
-
     private static void restrict(BooleanQuery.Builder query, String field, Stream<String> values) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         values.forEach(value -> any.add(term(field, value), Occur.SHOULD));
@@ -75,12 +161,6 @@ final class PassageQuery {
         if (!alternatives.clauses().isEmpty()) {
             query.add(alternatives, Occur.FILTER);
         }
-    }
-
-    private static Set<String> grams(String text) {
-        Set<String> grams = new LinkedHashSet<>();
-        Analysis.wantedGrams(text).forEach(run -> grams.addAll(distinct(run)));
-        return grams;
     }
 
     private static Set<String> distinct(List<Term> terms) {

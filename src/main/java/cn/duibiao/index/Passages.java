@@ -37,7 +37,7 @@ final class Passages {
     private final Segmenter segmenter;
     private final Map<Section, List<Token>> headings = new HashMap<>();
     private final List<Token> title;
-    private final TreeMap<Integer, Set<String>> statuses = new TreeMap<>();
+    private final TreeMap<Integer, List<Fact>> facts = new TreeMap<>();
     private final List<Passage> passages = new ArrayList<>();
 
     private Passages(Extraction extraction, Segmenter segmenter) {
@@ -46,7 +46,7 @@ final class Passages {
         Document document = extraction.segmented().document();
         this.title = segmenter.segment(document.metadata().district() + " " + document.metadata().title());
         for (Fact fact : extraction.facts()) {
-            statuses.computeIfAbsent(fact.place().start(), start -> new TreeSet<>()).add(fact.status().code());
+            facts.computeIfAbsent(fact.place().start(), start -> new ArrayList<>()).add(fact);
         }
     }
 
@@ -135,8 +135,8 @@ final class Passages {
 
     private void addTables() {
         for (Table table : extraction.segmented().document().tables()) {
-            List<Token> context = new ArrayList<>(context(table.section()));
-            context.addAll(segmenter.segment(table.title() + " " + String.join(" ", table.header())));
+            List<List<Token>> context = new ArrayList<>(context(table.section()));
+            context.add(segmenter.segment(table.title() + " " + String.join(" ", table.header())));
             for (List<MappedText> row : table.rows()) {
                 List<MappedText> cells = row.stream().filter(cell -> !cell.isBlank()).toList();
                 if (!cells.isEmpty()) {
@@ -149,21 +149,23 @@ final class Passages {
         }
     }
 
-    private void add(Section section, Slice slice, List<Token> context, List<String> themes) {
+    private void add(Section section, Slice slice, List<List<Token>> context, List<String> themes) {
         MappedText text = slice.text();
         if (text.isBlank()) {
             return;
         }
-        Set<String> within = text.sourceStart() == MappedText.NOWHERE ? Set.of()
-                : statuses.subMap(text.sourceStart(), text.sourceEnd()).values().stream().flatMap(Set::stream)
-                        .collect(Collectors.toCollection(TreeSet::new));
-        passages.add(new Passage(section.path(), text, slice.tokens(), context, themes, within));
+        List<Fact> within = text.sourceStart() == MappedText.NOWHERE ? List.of()
+                : facts.subMap(text.sourceStart(), text.sourceEnd()).values().stream().flatMap(List::stream).toList();
+        Set<String> statuses = within.stream().map(fact -> fact.status().code())
+                .collect(Collectors.toCollection(TreeSet::new));
+        passages.add(new Passage(section.path(), text, slice.tokens(), context, within.stream().map(Fact::indicator)
+                .distinct().map(segmenter::segment).toList(), themes, statuses));
     }
 
-    private List<Token> context(Section section) {
-        List<Token> context = new ArrayList<>(title);
+    private List<List<Token>> context(Section section) {
+        List<List<Token>> context = new ArrayList<>(List.of(title));
         for (Optional<Section> at = Optional.of(section); at.isPresent(); at = at.get().parent()) {
-            context.addAll(headings.getOrDefault(at.get(), List.of()));
+            context.add(headings.getOrDefault(at.get(), List.of()));
         }
         return context;
     }

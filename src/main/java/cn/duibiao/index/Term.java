@@ -10,7 +10,7 @@ package cn.duibiao.index;
  */
 record Term(String text, int start, int end, int step) {
 
-    Term movedBy(int units) {
-        return new Term(text, start + units, end + units, step);
+    Term withStep(int positions) {
+        return new Term(text, start, end, positions);
     }
 }

@@ -11,6 +11,8 @@ import com.hankcs.hanlp.seg.common.Term;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * HanLP's Viterbi segmenter with names of persons, places and organisations, and with the project's own words.
@@ -22,12 +24,16 @@ public final class HanLpSegmenter implements Segmenter {
 
     /** Longer text is cut: HanLP holds a lattice of a whole text in memory. */
     private static final int LONGEST_PIECE = 4000;
+    /** A longer word is debris, or not Chinese. */
+    private static final int LONGEST_COMPOUND = 20;
+    private static final int SHORTEST_PART = 2;
     private static final String GOOD_CUTS = "。；！？;!?，、,";
     /** Stands for a unit that HanLP has no class for. */
     private static final char UNKNOWN = '\u25A1';
     private static final String UNKNOWN_POS = "w";
 
     private final Segment segment;
+    private final Set<String> own;
 
     /**
      * A segmenter that keeps the given words whole.
@@ -40,6 +46,7 @@ public final class HanLpSegmenter implements Segmenter {
             // Not insert(), which would look for the word in the packaged part first and change it there.
             dictionary.trie.put(Width.fold(word.text()), new CoreDictionary.Attribute(nature(word), word.frequency()));
         }
+        own = words.stream().map(word -> Width.fold(word.text())).collect(Collectors.toUnmodifiableSet());
         segment = new ViterbiSegment()
                 .enableCustomDictionary(dictionary)
                 .enablePlaceRecognize(true)
@@ -66,6 +73,27 @@ public final class HanLpSegmenter implements Segmenter {
             start = end;
         }
         return tokens;
+    }
+
+    @Override
+    public List<Token> parts(Token word) {
+        String text = readable(word.text());
+        List<Token> parts = new ArrayList<>();
+        if (text.length() > LONGEST_COMPOUND) {
+            return parts;
+        }
+        for (int start = 0; start + SHORTEST_PART <= text.length(); start++) {
+            for (int end = start + SHORTEST_PART; end <= text.length(); end++) {
+                if (end - start < text.length() && isWord(text.substring(start, end))) {
+                    parts.add(new Token(word.text().substring(start, end), word.pos(), word.start() + start));
+                }
+            }
+        }
+        return parts;
+    }
+
+    private boolean isWord(String text) {
+        return CoreDictionary.contains(text) || own.contains(text);
     }
 
     private void segmentPiece(CharSequence text, String readable, int start, int end, List<Token> tokens) {
@@ -96,11 +124,11 @@ public final class HanLpSegmenter implements Segmenter {
         }
     }
 
-    /** The text as HanLP can read it, unit by unit: half width, without controls and halves of surrogate pairs. */
+    /** The text as HanLP can read it, unit by unit: half width, simplified, without controls and halves of surrogate pairs. */
     private static String readable(CharSequence text) {
         char[] units = new char[text.length()];
         for (int i = 0; i < units.length; i++) {
-            char unit = Width.fold(text.charAt(i));
+            char unit = Simplified.of(Width.fold(text.charAt(i)));
             units[i] = isSpace(unit) ? ' ' : isStrange(text, i) ? UNKNOWN : unit;
         }
         return new String(units);

@@ -11,4 +11,12 @@ public interface Segmenter {
      * @param text one sentence or phrase; never null
      */
     List<Token> segment(CharSequence text);
+
+    /**
+     * The shorter words within a word, in the order of their places; the same for the same word wherever it stands.
+     * Offsets count as those of the word.
+     */
+    default List<Token> parts(Token word) {
+        return List.of();
+    }
 }

@@ -3,6 +3,7 @@ package cn.duibiao.benchmark;
 import cn.duibiao.index.Filters;
 import cn.duibiao.index.Hit;
 import cn.duibiao.index.PassageSearcher;
+import cn.duibiao.index.SearchKnowledge;
 import cn.duibiao.knowledge.KnowledgeFiles;
 import cn.duibiao.knowledge.Regions;
 import cn.duibiao.pipeline.OutputException;
@@ -58,7 +59,8 @@ public final class SearchBenchmark {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try (Baseline smart = new Baseline(new SmartChineseAnalyzer(), passages);
              Baseline pairs = new Baseline(new CJKAnalyzer(), passages);
-             PassageSearcher searcher = PassageSearcher.open(folder.index(), segmenter)) {
+             PassageSearcher searcher = PassageSearcher.open(folder.index(), segmenter,
+                     SearchKnowledge.load(files, Regions.load(files)))) {
             Map<String, Engine> engines = new LinkedHashMap<>();
             engines.put("smartcn", text -> smart.search(text, LIMIT));
             engines.put("CJK pairs", text -> pairs.search(text, LIMIT));

@@ -19,7 +19,9 @@ import cn.duibiao.extraction.fact.Status;
 import cn.duibiao.extraction.fact.Strength;
 import cn.duibiao.extraction.fact.Value;
 import cn.duibiao.extraction.theme.SentenceTheme;
+import cn.duibiao.knowledge.KnowledgeFiles;
 import cn.duibiao.knowledge.Region;
+import cn.duibiao.knowledge.Regions;
 import cn.duibiao.reading.SourceFile;
 import cn.duibiao.segmentation.SegmentedDocument;
 import cn.duibiao.segmentation.SegmentedSentence;
@@ -64,7 +66,8 @@ class PassageSearcherTest {
             index.add(document("qingpu-2020-plan-outline", "青浦区", DocumentKind.PLAN_OUTLINE, 2020, "ecology",
                     "养老服务更加优质。", "种植森林。"));
         }
-        searcher = PassageSearcher.open(folder, PAIRS);
+        searcher = PassageSearcher.open(folder, PAIRS,
+                SearchKnowledge.load(KnowledgeFiles.packaged(), Regions.load(KnowledgeFiles.packaged())));
     }
 
     @AfterEach

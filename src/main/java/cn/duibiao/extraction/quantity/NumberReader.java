@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads the one number that begins at a place of a half-width text. Linear in its length. */
-final class NumberReader {
+public final class NumberReader {
 
     private static final String MORE = "余多";
     private static final String HUNDRED_PARTS = "百分之";
@@ -23,10 +23,10 @@ final class NumberReader {
      *
      * @param more whether an embedded 余 or 多 says that it is more
      */
-    record Read(BigDecimal number, int end, boolean more, Numeral numeral, boolean multiplied) {
+    public record Read(BigDecimal number, int end, boolean more, Numeral numeral, boolean multiplied) {
     }
 
-    static Optional<Read> at(String text, int start) {
+    public static Optional<Read> at(String text, int start) {
         char first = text.charAt(start);
         if (NumberParser.isArabic(first)) {
             return arabic(text, start);

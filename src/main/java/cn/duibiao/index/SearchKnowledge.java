@@ -1,0 +1,14 @@
+package cn.duibiao.index;
+
+import cn.duibiao.knowledge.KnowledgeFiles;
+import cn.duibiao.knowledge.QueryWords;
+import cn.duibiao.knowledge.Regions;
+import cn.duibiao.knowledge.Synonyms;
+
+/** What is needed to understand a query. */
+public record SearchKnowledge(Regions regions, Synonyms synonyms, QueryWords words) {
+
+    public static SearchKnowledge load(KnowledgeFiles files, Regions regions) {
+        return new SearchKnowledge(regions, Synonyms.load(files), QueryWords.load(files));
+    }
+}

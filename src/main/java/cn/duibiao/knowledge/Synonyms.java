@@ -1,0 +1,93 @@
+package cn.duibiao.knowledge;
+
+import cn.duibiao.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Words for the same matter, of {@code models/synonyms.tsv}. Immutable. */
+public final class Synonyms {
+
+    private static final String FILE = "synonyms.tsv";
+
+    private final List<Entry> entries;
+
+    private record Entry(List<GapPattern> typed, List<String> meant, boolean same) {
+    }
+
+    /**
+     * What a part of a query means too.
+     *
+     * @param place the part
+     * @param words what to look for as well, never empty
+     * @param same  whether they are other names of the same, rather than words for what was asked
+     */
+    public record Meaning(Span place, List<String> words, boolean same) {
+    }
+
+    private Synonyms(List<Entry> entries) {
+        this.entries = List.copyOf(entries);
+    }
+
+    /**
+     * Reads the table.
+     *
+     * @throws KnowledgeException where a line is wrong
+     */
+    public static Synonyms load(KnowledgeFiles files) {
+        List<Entry> entries = new ArrayList<>();
+        for (KnowledgeFiles.Row row : files.table(FILE, "words", "means")) {
+            row.require("words");
+            List<GapPattern> typed = row.list("words").stream().map(word -> pattern(row, word)).toList();
+            List<String> meant = row.list("means");
+            boolean same = meant.isEmpty();
+            if (same && typed.size() < 2) {
+                throw row.error("a word alone has no other to mean: " + row.get("words"));
+            }
+            entries.add(new Entry(typed, same ? row.list("words") : meant, same));
+        }
+        return new Synonyms(entries);
+    }
+
+    private static GapPattern pattern(KnowledgeFiles.Row row, String word) {
+        try {
+            return GapPattern.of(word);
+        } catch (IllegalArgumentException e) {
+            throw row.error("no word: " + word);
+        }
+    }
+
+    /**
+     * What a query means too. Of two entries that fit, one within the other, the longer one is meant.
+     *
+     * @param query in half width
+     * @param words the words that it was cut into; an entry of a single character has to be one of them
+     */
+    public List<Meaning> of(String query, Set<String> words) {
+        List<Meaning> meanings = new ArrayList<>();
+        for (Entry entry : entries) {
+            longest(entry, query, words).ifPresent(place -> meanings.add(new Meaning(place,
+                    entry.meant.stream().filter(word -> !query.contains(word)).toList(), entry.same)));
+        }
+        return meanings.stream().filter(meaning -> !meaning.words().isEmpty())
+                .filter(meaning -> meanings.stream().noneMatch(other -> isWithin(meaning.place(), other.place())))
+                .toList();
+    }
+
+    private static Optional<Span> longest(Entry entry, String query, Set<String> words) {
+        Optional<Span> best = Optional.empty();
+        for (GapPattern pattern : entry.typed) {
+            Optional<Span> found = pattern.find(query, 0)
+                    .filter(span -> span.length() > 1 || words.contains(query.substring(span.start(), span.end())));
+            if (found.isPresent() && (best.isEmpty() || found.get().length() > best.get().length())) {
+                best = found;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isWithin(Span inner, Span outer) {
+        return inner.length() < outer.length() && inner.start() >= outer.start() && inner.end() <= outer.end();
+    }
+}
