@@ -3,6 +3,7 @@ package cn.duibiao.cli;
 import cn.duibiao.index.Filters;
 import cn.duibiao.index.Hit;
 import cn.duibiao.index.PassageSearcher;
+import cn.duibiao.index.QuerySyntaxException;
 import cn.duibiao.report.Messages;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -43,7 +44,8 @@ final class BatchSearch {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (!line.isBlank()) {
                     JsonNode query = query(line, queries, number);
-                    print(query.get("id").asText(), searcher.search(query.get("query").asText(), filters, limit, literal));
+                    print(query.get("id").asText(), 
+                            search(query.get("query").asText(), filters, limit, literal));
                 }
                 number++;
             }
@@ -51,6 +53,15 @@ final class BatchSearch {
             throw new UsageException(messages.get("usage.batch_unreadable", queries, "UTF-8"));
         } catch (IOException e) {
             throw new UsageException(messages.get("usage.batch_unreadable", queries, e.getMessage()));
+        }
+    }
+
+    /** A query with a mistake in its operators is taken word by word: the others of the file are not to wait for it. */
+    private PassageSearcher.Results search(String text, Filters filters, int limit, boolean literal) throws IOException {
+        try {
+            return searcher.search(text, filters, limit, literal);
+        } catch (QuerySyntaxException e) {
+            return searcher.searchLiterally(text, filters, limit);
         }
     }
 

@@ -2,9 +2,11 @@ package cn.duibiao.cli;
 
 import cn.duibiao.index.Filters;
 import cn.duibiao.index.PassageSearcher;
+import cn.duibiao.index.QuerySyntaxException;
 import cn.duibiao.knowledge.KnowledgeFiles;
 import cn.duibiao.knowledge.Regions;
 import cn.duibiao.knowledge.Themes;
+import cn.duibiao.report.DisplayWidth;
 import cn.duibiao.report.Messages;
 import cn.duibiao.tables.DocumentsTable;
 import cn.duibiao.tables.ResultsFolder;
@@ -76,6 +78,10 @@ final class SearchCommand implements Callable<Integer> {
             } else {
                 wanted.print(results.hits(), root.out());
             }
+        } catch (QuerySyntaxException e) {
+            throw new UsageException(messages.get(e.messageKey(), e.arguments().toArray()) + System.lineSeparator()
+                    + "  " + text + System.lineSeparator()
+                    + "  " + " ".repeat(DisplayWidth.of(text.substring(0, e.place()))) + "^");
         }
         return ExitCode.OK;
     }

@@ -70,7 +70,7 @@ final class PassageQuery {
     }
 
     /** A wording wherever it stands, scored as one word. */
-    private static Query wording(String words) {
+    static Query wording(String words) {
         List<Query> runs = new ArrayList<>();
         for (List<Term> run : Analysis.wantedGrams(words)) {
             runs.add(run.size() == 1 ? term(PassageFields.GRAMS, run.get(0).text())
@@ -98,6 +98,7 @@ final class PassageQuery {
             needed.add(term(PassageFields.WORDS, whole.text()), Occur.SHOULD);
             for (Term part : place.subList(1, place.size())) {
                 query.add(new BoostQuery(term(PassageFields.WORDS, part.text()), PART_WEIGHT), Occur.SHOULD);
+                needed.add(term(PassageFields.WORDS, part.text()), Occur.SHOULD);
             }
         }
         for (List<Term> run : concept.runs()) {

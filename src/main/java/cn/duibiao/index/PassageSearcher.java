@@ -12,12 +12,16 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -35,6 +39,8 @@ public final class PassageSearcher implements Closeable {
 
     /** A query of a thousand characters has several thousand parts. */
     private static final int MOST_CLAUSES = 1 << 15;
+
+    private static final int MOST_SUBSTRINGS = 1000;
 
     static {
         IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
@@ -82,7 +88,7 @@ public final class PassageSearcher implements Closeable {
     }
 
     /** As {@link #search(String, Filters, int, boolean)}, with words that stand by themselves understood as filters. */
-    public Results search(String text, Filters filters, int limit) throws IOException {
+    public Results search(String text, Filters filters, int limit) throws IOException, QuerySyntaxException {
         return search(text, filters, limit, false);
     }
 
@@ -92,16 +98,69 @@ public final class PassageSearcher implements Closeable {
      *
      * @param text    any wording; nothing is found for one without a letter or digit
      * @param limit   greatest number of hits, at least 1
-     * @param literal whether words are to be looked for only, and never understood as filters
+     * @param literal whether words are to be looked for only, and never understood as filters or operators
+     * @throws QuerySyntaxException where operators are not used as they should be
      */
-    public Results search(String text, Filters filters, int limit, boolean literal) throws IOException {
-        Understood understood = literal ? Understood.literally(text) : Understood.of(text, knowledge, this::isCovered);
-        Question question = Question.of(understood.text(), knowledge, segmenter);
-        Query scored = PassageQuery.scored(question, searcher);
-        Highlights highlights = Highlights.of(understood.text(), segmenter);
+    public Results search(String text, Filters filters, int limit, boolean literal)
+            throws IOException, QuerySyntaxException {
+        Optional<QueryNode> node = literal ? Optional.empty() : QueryParser.parse(text, knowledge);
+        if (node.isPresent()) {
+            return search(node.get(), text, filters, limit);
+        }
+        return searchWords(literal ? Understood.literally(text) : Understood.of(text, knowledge, this::isCovered),
+                filters, limit);
+    }
+
+    /** The passages that match a text best, word by word. */
+    public Results searchLiterally(String text, Filters filters, int limit) throws IOException {
+        return searchWords(Understood.literally(text), filters, limit);
+    }
+
+    private Results searchWords(Understood understood, Filters filters, int limit) throws IOException {
+        Query scored = PassageQuery.scored(Question.of(understood.text(), knowledge, segmenter), searcher);
+        List<Query> restrictions = PassageQuery.restrictions(filters, understood);
+        Results results = search(scored, restrictions, understood, understood.text(), limit);
+        return results.hits().isEmpty()
+                ? search(substring(understood.text()), restrictions, understood, understood.text(), limit) : results;
+    }
+
+    /** Passages that hold a wording none of whose words and pairs of characters was found, such as M2 in PM2.5. */
+    private Query substring(String text) throws IOException {
+        String wanted = unspaced(text);
+        BooleanQuery.Builder holding = new BooleanQuery.Builder();
+        if (wanted.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return holding.build();
+        }
+        StoredFields stored = searcher.storedFields();
+        int added = 0;
+        for (int doc = 0; doc < reader.maxDoc() && added < MOST_SUBSTRINGS; doc++) {
+            Document fields = stored.document(doc, Set.of(PassageFields.TEXT, PassageFields.DOC_ID, PassageFields.NUMBER));
+            if (unspaced(fields.get(PassageFields.TEXT)).contains(wanted)) {
+                added++;
+                holding.add(new ConstantScoreQuery(new BooleanQuery.Builder()
+                        .add(new TermQuery(new Term(PassageFields.DOC_ID, fields.get(PassageFields.DOC_ID))), Occur.FILTER)
+                        .add(IntField.newExactQuery(PassageFields.NUMBER, number(fields, PassageFields.NUMBER)),
+                                Occur.FILTER).build()), Occur.SHOULD);
+            }
+        }
+        return holding.build();
+    }
+
+    private static String unspaced(String text) {
+        return Analysis.fold(text).replaceAll("[\\s\u3000]+", "");
+    }
+
+    private Results search(QueryNode node, String text, Filters filters, int limit) throws IOException {
+        return search(new OperatorQuery(knowledge, segmenter, searcher).of(node), List.of(PassageQuery.filter(filters)),
+                Understood.literally(text), OperatorQuery.wanted(node), limit);
+    }
+
+    private Results search(Query scored, List<Query> restrictions, Understood understood, String wanted, int limit)
+            throws IOException {
+        Highlights highlights = Highlights.of(wanted, segmenter);
         Map<Integer, ScoreDoc> found = new LinkedHashMap<>();
         long total = 0;
-        for (Query restriction : PassageQuery.restrictions(filters, understood)) {
+        for (Query restriction : restrictions) {
             Query query = new BooleanQuery.Builder().add(scored, Occur.MUST).add(restriction, Occur.FILTER).build();
             for (ScoreDoc hit : searcher.search(query, limit).scoreDocs) {
                 found.putIfAbsent(hit.doc, hit);

@@ -16,10 +16,14 @@ public final class QueryWords {
     private final Set<String> numbers;
     private final Map<String, String> statuses;
 
-    private QueryWords(Set<String> ignored, Set<String> numbers, Map<String, String> statuses) {
+    private final Map<String, String> kinds;
+
+    private QueryWords(Set<String> ignored, Set<String> numbers, Map<String, String> statuses,
+                       Map<String, String> kinds) {
         this.ignored = Set.copyOf(ignored);
         this.numbers = Set.copyOf(numbers);
         this.statuses = Map.copyOf(statuses);
+        this.kinds = Map.copyOf(kinds);
     }
 
     /**
@@ -31,16 +35,18 @@ public final class QueryWords {
         Set<String> ignored = new HashSet<>();
         Set<String> numbers = new HashSet<>();
         Map<String, String> statuses = new HashMap<>();
+        Map<String, String> kinds = new HashMap<>();
         for (KnowledgeFiles.Row row : files.table(FILE, "word", "role", "means")) {
             String word = row.require("word");
             switch (row.require("role")) {
                 case "ignored" -> ignored.add(word);
                 case "number" -> numbers.add(word);
                 case "status" -> statuses.put(word, status(row));
-                default -> throw row.error("role is ignored, number or status, not \"" + row.get("role") + "\"");
+                case "kind" -> kinds.put(word, row.require("means"));
+                default -> throw row.error("role is ignored, number, status or kind, not \"" + row.get("role") + "\"");
             }
         }
-        return new QueryWords(ignored, numbers, statuses);
+        return new QueryWords(ignored, numbers, statuses, kinds);
     }
 
     private static String status(KnowledgeFiles.Row row) {
@@ -63,5 +69,20 @@ public final class QueryWords {
     /** The code of the status that is meant by a word that stands by itself. */
     public Optional<String> status(String word) {
         return Optional.ofNullable(statuses.get(word));
+    }
+
+    /** The code of the kind of document that a word names. */
+    public Optional<String> kind(String word) {
+        return Optional.ofNullable(kinds.get(word));
+    }
+
+    /** The code itself, where it is one of a kind of document that the table names. */
+    public Optional<String> kindCode(String code) {
+        return kinds.values().stream().filter(code::equals).findFirst();
+    }
+
+    /** The code itself, where it is one of a status. */
+    public Optional<String> statusCode(String code) {
+        return STATUSES.stream().filter(code::equals).findFirst();
     }
 }

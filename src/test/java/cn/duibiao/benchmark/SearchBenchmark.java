@@ -3,6 +3,7 @@ package cn.duibiao.benchmark;
 import cn.duibiao.index.Filters;
 import cn.duibiao.index.Hit;
 import cn.duibiao.index.PassageSearcher;
+import cn.duibiao.index.QuerySyntaxException;
 import cn.duibiao.index.SearchKnowledge;
 import cn.duibiao.knowledge.KnowledgeFiles;
 import cn.duibiao.knowledge.Regions;
@@ -64,9 +65,16 @@ public final class SearchBenchmark {
             Map<String, Engine> engines = new LinkedHashMap<>();
             engines.put("smartcn", text -> smart.search(text, LIMIT));
             engines.put("CJK pairs", text -> pairs.search(text, LIMIT));
-            engines.put("duibiao", text -> searcher.search(text, Filters.NONE, LIMIT).hits().stream()
-                    .map(Hit::text).toList());
+            engines.put("duibiao", text -> found(searcher, text));
             print(engines, queries, args.length > 3, out);
+        }
+    }
+
+    private static List<String> found(PassageSearcher searcher, String text) throws IOException {
+        try {
+            return searcher.search(text, Filters.NONE, LIMIT).hits().stream().map(Hit::text).toList();
+        } catch (QuerySyntaxException e) {
+            throw new IllegalArgumentException(text, e);
         }
     }
 

@@ -1,6 +1,7 @@
 package cn.duibiao.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.duibiao.document.Document;
 import cn.duibiao.document.DocumentKind;
@@ -39,6 +40,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PassageSearcherTest {
 
@@ -59,7 +63,7 @@ class PassageSearcherTest {
     private PassageSearcher searcher;
 
     @BeforeEach
-    void index() throws IOException {
+    void index() throws Exception {
         try (PassageIndex index = PassageIndex.create(folder, PAIRS)) {
             index.add(document("songjiang-2021-work-report", "松江区", DocumentKind.WORK_REPORT, 2021, "elderly",
                     "新增养老床位600张。", "完善ＰＭ２.５治理。", "建设“五个中心”。", LONG));
@@ -71,40 +75,40 @@ class PassageSearcherTest {
     }
 
     @AfterEach
-    void close() throws IOException {
+    void close() throws Exception {
         searcher.close();
     }
 
     @Test
-    void aWordingIsFoundHoweverItWasCut() throws IOException {
+    void aWordingIsFoundHoweverItWasCut() throws Exception {
         assertThat(texts("增养老床")).startsWith("新增养老床位600张。");
     }
 
     @Test
-    void theBestPassageComesFirst() throws IOException {
+    void theBestPassageComesFirst() throws Exception {
         assertThat(texts("养老服务")).startsWith("养老服务更加优质。");
     }
 
     @Test
-    void aSingleCharacterIsFound() throws IOException {
+    void aSingleCharacterIsFound() throws Exception {
         assertThat(texts("张")).containsExactly("新增养老床位600张。");
     }
 
     @Test
-    void widthAndCaseAndQuotesDoNotMatter() throws IOException {
+    void widthAndCaseAndQuotesDoNotMatter() throws Exception {
         assertThat(texts("pm2.5")).containsExactly("完善ＰＭ２.５治理。");
         assertThat(texts("五个中心")).containsExactly("建设“五个中心”。");
     }
 
     @Test
-    void matchesAreMarkedInTheText() throws IOException {
+    void matchesAreMarkedInTheText() throws Exception {
         Hit hit = searcher.search("养老床位", Filters.NONE, 10).hits().get(0);
 
         assertThat(hit.highlights()).containsExactly(new Span(2, 6));
     }
 
     @Test
-    void aHitSaysWhereItStands() throws IOException {
+    void aHitSaysWhereItStands() throws Exception {
         Hit hit = searcher.search("养老床位", Filters.NONE, 10).hits().get(0);
 
         assertThat(hit.docId()).isEqualTo("songjiang-2021-work-report");
@@ -118,7 +122,7 @@ class PassageSearcherTest {
     }
 
     @Test
-    void filtersNarrow() throws IOException {
+    void filtersNarrow() throws Exception {
         assertThat(hits(new Filters(List.of("上海市/青浦区"), List.of(), List.of(), List.of(), List.of()))).isEqualTo(1);
         assertThat(hits(new Filters(List.of("上海市"), List.of(), List.of(), List.of(), List.of()))).isEqualTo(2);
         assertThat(hits(new Filters(List.of(), List.of("work_report"), List.of(), List.of(), List.of()))).isEqualTo(1);
@@ -129,7 +133,7 @@ class PassageSearcherTest {
     }
 
     @Test
-    void anOverlongSentenceIsCutBehindAMark() throws IOException {
+    void anOverlongSentenceIsCutBehindAMark() throws Exception {
         Hit hit = searcher.search("雪亮工程", Filters.NONE, 10).hits().get(0);
 
         assertThat(hit.text().length()).isLessThanOrEqualTo(400);
@@ -139,28 +143,84 @@ class PassageSearcherTest {
     }
 
     @Test
-    void tableRowsAreFound() throws IOException {
+    void tableRowsAreFound() throws Exception {
         Hit hit = searcher.search("森林覆盖率", Filters.NONE, 1).hits().get(0);
 
         assertThat(hit.text()).isEqualTo("森林覆盖率 | 20%");
     }
 
     @Test
-    void headingsWithoutTextAreFound() throws IOException {
+    void headingsWithoutTextAreFound() throws Exception {
         assertThat(texts("附表")).containsExactly("附表", "附表");
     }
 
     @Test
-    void textThatIsNowhereIsNotFound() throws IOException {
+    void textThatIsNowhereIsNotFound() throws Exception {
         assertThat(searcher.search("量子计算", Filters.NONE, 10).total()).isZero();
         assertThat(searcher.search("……", Filters.NONE, 10).total()).isZero();
     }
 
-    private List<String> texts(String query) throws IOException {
+    @Test
+    void aPartOfALatinWordIsFound() throws Exception {
+        assertThat(texts("m2")).containsExactly("完善ＰＭ２.５治理。");
+    }
+
+    @Test
+    void traditionalCharactersAndNumbersInAnyFormAreFound() throws Exception {
+        assertThat(texts("養老床位")).startsWith("新增养老床位600张。");
+        assertThat(texts("六百张")).startsWith("新增养老床位600张。");
+    }
+
+    @Test
+    void aDistrictByItselfRestrictsUnlessToldOtherwise() throws Exception {
+        PassageSearcher.Results understood = searcher.search("青浦 养老", Filters.NONE, 10);
+        assertThat(understood.understood().regions()).extracting(Region::name).containsExactly("青浦区");
+        assertThat(understood.hits()).extracting(Hit::district).containsOnly("青浦区");
+
+        assertThat(searcher.search("青浦 养老", Filters.NONE, 10, true).hits()).extracting(Hit::district)
+                .contains("松江区", "青浦区");
+    }
+
+    @Test
+    void operatorsAreObeyed() throws Exception {
+        assertThat(texts("养老 AND 床位")).containsExactly("新增养老床位600张。");
+        assertThat(texts("养老 NOT 床位")).containsExactly("养老服务更加优质。");
+        assertThat(texts("养老 区:青浦")).containsExactly("养老服务更加优质。");
+        assertThat(texts("(床位 OR 森林) year:2020")).containsExactlyInAnyOrder("种植森林。", "森林覆盖率 | 20%");
+        assertThat(texts("\"养老床位\"")).containsExactly("新增养老床位600张。");
+        assertThat(texts("\"新增 床位\"~2")).containsExactly("新增养老床位600张。");
+        assertThat(texts("\"新增 床位\"~0")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"\"养老 | quote | 0", "养老 AND | operand | 6", "(养老 AND 床位 | bracket | 0",
+        "养老 OR 床位) | bracket | 8", "区:火星 养老 | value | 2", "\"养老 床位\"~ | distance | 7", "NOT | operand | 3",
+        "养老 AND OR | operand | 7", "\"\" | empty | 0"})
+    void aMistakeIsPointedAt(String query, String problem, int place) {
+        assertThatThrownBy(() -> searcher.search(query, Filters.NONE, 10))
+                .isInstanceOfSatisfying(QuerySyntaxException.class, e -> {
+                    assertThat(e.messageKey()).isEqualTo("query." + problem);
+                    assertThat(e.place()).isEqualTo(place);
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "…", "a*b", ")", "((", "\u0000养老\u0007", "~", ":", "区", "-养老", "\uD83D\uDE00", "\uD83D"})
+    void strangeQueriesDoNoHarm(String query) throws Exception {
+        assertThat(searcher.search(query, Filters.NONE, 10).hits()).isNotNull();
+    }
+
+    @Test
+    void passagesOfADocumentStandInOrder() throws Exception {
+        assertThat(searcher.passages("qingpu-2020-plan-outline", 1, 2)).extracting(Hit::text)
+                .containsExactly("养老服务更加优质。", "种植森林。");
+    }
+
+    private List<String> texts(String query) throws Exception {
         return searcher.search(query, Filters.NONE, 10).hits().stream().map(Hit::text).toList();
     }
 
-    private long hits(Filters filters) throws IOException {
+    private long hits(Filters filters) throws Exception {
         return searcher.search("养老", filters, 10).total();
     }
 
