@@ -24,6 +24,9 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private ResultsOption in;
 
+    @Mixin
+    private ComparisonOptions options;
+
     @Option(names = "--html", paramLabel = "FILE", descriptionKey = "option.html")
     private Path html;
 
@@ -37,7 +40,7 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         Messages messages = root.messages();
         DistrictComparison comparison = new DistrictComparison(root, in.folder(messages));
-        comparison.print(districts, all, Optional.ofNullable(csv), Optional.ofNullable(html));
+        comparison.print(districts, options, all, Optional.ofNullable(csv), Optional.ofNullable(html));
         return ExitCode.OK;
     }
 }

@@ -30,7 +30,7 @@ final class Demo {
         int code = RunCommand.run(root, List.of(SAMPLES), OUTPUT.toAbsolutePath());
         root.out().println();
         new DistrictComparison(root, new ResultsFolder(OUTPUT.toAbsolutePath()))
-                .print(DISTRICTS, false, Optional.empty(), Optional.empty());
+                .print(DISTRICTS, new ComparisonOptions(), false, Optional.empty(), Optional.empty());
         root.out().println(root.messages().get("demo.help"));
         return code;
     }

@@ -3,8 +3,10 @@ package cn.duibiao.cli;
 import cn.duibiao.comparison.Cell;
 import cn.duibiao.comparison.Comparer;
 import cn.duibiao.comparison.Comparison;
+import cn.duibiao.comparison.ComparisonFilter;
 import cn.duibiao.comparison.ComparisonTable;
 import cn.duibiao.comparison.GoalRow;
+import cn.duibiao.extraction.fact.Fact;
 import cn.duibiao.extraction.fact.Status;
 import cn.duibiao.knowledge.Knowledge;
 import cn.duibiao.knowledge.Region;
@@ -23,7 +25,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Compares districts of a results folder: on the console, as a table and as a page. */
@@ -50,9 +56,9 @@ final class DistrictComparison {
      * @param all  whether to print goals that only one district states
      * @param csv  where to write the table, or empty for its usual place
      * @param html where to write the page, or empty for its usual place
-     * @throws UsageException where a district is unknown or has no document
+     * @throws UsageException where a district is unknown or has no document, or nobody mentions the period
      */
-    void print(List<String> names, boolean all, Optional<Path> csv, Optional<Path> html) {
+    void print(List<String> names, ComparisonOptions options, boolean all, Optional<Path> csv, Optional<Path> html) {
         Knowledge knowledge = Knowledge.load(root.knowledgeFiles());
         List<DocumentRow> documents = DocumentsTable.read(folder.path());
         Districts known = new Districts(knowledge.regions(), documents, folder.path(), messages);
@@ -61,8 +67,11 @@ final class DistrictComparison {
             throw new UsageException(messages.get("usage.few_districts"));
         }
         districts.forEach(known::requireDocuments);
-        Comparison comparison = new Comparer(knowledge)
-                .compare(districts, documents, FactsTable.read(folder.path()));
+        ComparisonFilter filter = options.filter(knowledge.themes(), messages);
+        List<Fact> facts = FactsTable.read(folder.path());
+        Comparison comparison = new Comparer(knowledge).compare(districts, documents, facts, filter);
+        requirePeriod(filter, comparison, facts);
+        warnOfTwins(comparison);
         print(comparison, all);
         Path table = csv.orElse(folder.comparison());
         Path page = html.orElse(folder.comparisonPage());
@@ -70,6 +79,29 @@ final class DistrictComparison {
         write(page, () -> Files.writeString(page,
                 ComparisonPage.of(comparison, knowledge.themes(), root.pageMessages()), StandardCharsets.UTF_8));
         root.out().println(messages.get("compare.written", table.toAbsolutePath(), page.toAbsolutePath()));
+    }
+
+    /** A period that none of the documents mentions is more likely mistyped than interesting. */
+    private void requirePeriod(ComparisonFilter filter, Comparison comparison, List<Fact> facts) {
+        Set<String> documents = comparison.documents().stream().map(DocumentRow::docId).collect(Collectors.toSet());
+        TreeSet<String> known = facts.stream().filter(fact -> documents.contains(fact.docId()) && !fact.period().isEmpty())
+                .map(Fact::period).collect(Collectors.toCollection(TreeSet::new));
+        for (String period : filter.periods()) {
+            if (known.stream().noneMatch(stated -> stated.equals(period) || stated.endsWith("/" + period))) {
+                throw new UsageException(messages.get("compare.no_period", period,
+                        known.stream().filter(stated -> !stated.contains("-")).collect(Collectors.joining(" "))));
+            }
+        }
+    }
+
+    /** Two documents of one kind and year: perhaps two versions of one. */
+    private void warnOfTwins(Comparison comparison) {
+        comparison.documents().stream().filter(document -> document.year() > 0)
+                .collect(Collectors.groupingBy(document -> document.district() + " " + document.year() + " "
+                        + messages.label("kind", document.kind().code()), TreeMap::new,
+                        Collectors.mapping(DocumentRow::sourceFile, Collectors.joining(messages.get("list.separator")))))
+                .entrySet().stream().filter(entry -> entry.getValue().contains(messages.get("list.separator")))
+                .forEach(entry -> root.out().println(messages.get("compare.twins", entry.getKey(), entry.getValue())));
     }
 
     private void print(Comparison comparison, boolean all) {
@@ -82,6 +114,7 @@ final class DistrictComparison {
         }
         long shared = comparison.rows().stream().filter(GoalRow::isShared).count();
         out.println(messages.get("compare.shared", shared));
+        out.println(messages.get("compare.rule"));
         for (Status status : Arrays.asList(Status.TARGET, Status.ACTUAL, Status.ESTIMATE)) {
             print(comparison, status, comparison.rows().stream()
                     .filter(row -> row.status() == status && (all || row.isShared())).toList());
@@ -107,7 +140,7 @@ final class DistrictComparison {
         widths[2] = 9;
         ConsoleTable table = new ConsoleTable(header, widths);
         for (GoalRow row : rows) {
-            List<String> cells = new ArrayList<>(List.of(row.name(), messages.label("measure", row.measure().code()),
+            List<String> cells = new ArrayList<>(List.of(name(row), messages.label("measure", row.measure().code()),
                     row.period()));
             row.cells().forEach(cell -> cells.add(text(cell)));
             table.add(cells);
@@ -116,10 +149,16 @@ final class DistrictComparison {
         table.lines().forEach(root.out()::println);
     }
 
+    private String name(GoalRow row) {
+        return row.likeness() < 1 ? messages.get("compare.alike", row.name(), String.format(Locale.ROOT, "%.2f", row.likeness()))
+                : row.name();
+    }
+
     private String text(Cell cell) {
         return switch (cell.state()) {
             case NOT_FOUND -> messages.get("compare.not_found");
             case QUALITATIVE -> messages.get("compare.qualitative", cell.text());
+            case LEFT_TO_HIGHER_LEVEL -> messages.get("compare.higher_level", cell.text());
             case STATED -> cell.text();
         };
     }

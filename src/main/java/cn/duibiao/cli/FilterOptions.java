@@ -45,7 +45,7 @@ final class FilterOptions {
                         Arrays.stream(Status.values()).map(Status::code).toList(), messages)).toList());
     }
 
-    private static String theme(String name, Themes known, Messages messages) {
+    static String theme(String name, Themes known, Messages messages) {
         return known.all().stream().filter(theme -> theme.id().equalsIgnoreCase(name) || theme.name().equals(name))
                 .map(Theme::id).findFirst()
                 .orElseThrow(() -> new UsageException(messages.get("usage.unknown_theme", name,
@@ -54,7 +54,7 @@ final class FilterOptions {
     }
 
     /** A code that is named as such or by its Chinese word. */
-    private static String code(String option, String group, String named, List<String> codes, Messages messages) {
+    static String code(String option, String group, String named, List<String> codes, Messages messages) {
         Messages chinese = Messages.in(Locale.CHINESE);
         return codes.stream().filter(code -> code.equalsIgnoreCase(named) || chinese.label(group, code).equals(named))
                 .findFirst().orElseThrow(() -> new UsageException(

@@ -2,6 +2,7 @@ package cn.duibiao.comparison;
 
 import cn.duibiao.extraction.fact.Value;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What one district says of a goal.
@@ -11,7 +12,17 @@ import java.util.List;
 public record Cell(List<Stated> facts) {
 
     /** How much the district says. */
-    public enum State { STATED, QUALITATIVE, NOT_FOUND }
+    public enum State {
+        STATED,
+        /** Without a number. */
+        QUALITATIVE,
+        /** The district does what a higher level will set: 完成市下达目标. */
+        LEFT_TO_HIGHER_LEVEL,
+        NOT_FOUND
+    }
+
+    /** 市下达指标, 上级核定任务. */
+    private static final Pattern HIGHER_LEVEL = Pattern.compile("下达|分解|核定|市级?(?:要求|目标|任务|指标)|上级");
 
     public Cell {
         facts = List.copyOf(facts);
@@ -21,7 +32,10 @@ public record Cell(List<Stated> facts) {
         if (facts.isEmpty()) {
             return State.NOT_FOUND;
         }
-        return facts.get(0).fact().value() instanceof Value.Qualitative ? State.QUALITATIVE : State.STATED;
+        if (!(facts.get(0).fact().value() instanceof Value.Qualitative)) {
+            return State.STATED;
+        }
+        return HIGHER_LEVEL.matcher(facts.get(0).fact().valueText()).find() ? State.LEFT_TO_HIGHER_LEVEL : State.QUALITATIVE;
     }
 
     /** The best value as people write it, or "". */

@@ -30,6 +30,8 @@ public final class Comparer {
 
     private static final List<Status> ORDER = List.of(Status.TARGET, Status.ACTUAL, Status.ESTIMATE);
 
+    private static final int MOST_NAMES = 3;
+
     private final Knowledge knowledge;
     private final ReadableValue readable;
     private final Map<String, Integer> indicatorOrder = new HashMap<>();
@@ -54,26 +56,32 @@ public final class Comparer {
      * @param facts     all facts of the results
      */
     public Comparison compare(List<Region> districts, List<DocumentRow> documents, List<Fact> facts) {
+        return compare(districts, documents, facts, ComparisonFilter.ALL);
+    }
+
+    /** Compares only what a filter lets through. */
+    public Comparison compare(List<Region> districts, List<DocumentRow> documents, List<Fact> facts, ComparisonFilter filter) {
         Map<String, Integer> columns = new HashMap<>();
         Map<String, DocumentRow> compared = new LinkedHashMap<>();
         for (DocumentRow document : documents) {
             for (int i = 0; i < districts.size(); i++) {
-                if (document.regionPath().equals(districts.get(i).path())) {
+                if (document.regionPath().equals(districts.get(i).path()) && filter.includes(document)) {
                     columns.put(document.docId(), i);
                     compared.put(document.docId(), document);
                 }
             }
         }
         List<Fact> own = facts.stream()
-                .filter(fact -> columns.containsKey(fact.docId()) && fact.region().isEmpty()).toList();
+                .filter(fact -> columns.containsKey(fact.docId()) && fact.region().isEmpty())
+                .filter(filter::includes).toList();
         Comparator<Fact> best = best(compared);
         List<GoalRow> rows = new ArrayList<>();
-        GoalGroups.of(own, knowledge.unitGroups()).forEach((goal, alike) -> {
-            GoalRow row = row(goal, alike, cells(alike.stream().sorted(best).toList(), columns, districts.size()));
-            if (goal.canonical() || row.isShared()) {
+        for (GoalAlignment.Group group : new GoalAlignment(knowledge, filter.threshold()).align(GoalGroups.of(own, knowledge))) {
+            GoalRow row = row(group, cells(group.facts().stream().sorted(best).toList(), columns, districts.size()));
+            if (group.goal().canonical() || row.isShared()) {
                 rows.add(row);
             }
-        });
+        }
         rows.sort(rowOrder());
         return new Comparison(districts, List.copyOf(compared.values()), rows);
     }
@@ -87,13 +95,21 @@ public final class Comparer {
         return cells.stream().map(Cell::new).toList();
     }
 
-    private GoalRow row(Goal goal, List<Fact> alike, List<Cell> cells) {
+    private GoalRow row(GoalAlignment.Group group, List<Cell> cells) {
+        Goal goal = group.goal();
+        List<Fact> alike = group.facts();
         Fact first = alike.get(0);
         String unit = alike.stream().map(Fact::unit).filter(named -> !named.isEmpty()).findFirst().orElse("");
         Optional<Indicator> indicator = goal.canonical() ? knowledge.indicators().ofId(goal.indicator()) : Optional.empty();
-        return new GoalRow(goal.id(), goal.canonical() ? goal.indicator() : "", indicator.map(Indicator::name).orElse(first.indicator()),
+        return new GoalRow(goal.id(), goal.canonical() ? goal.indicator() : "", indicator.map(Indicator::name).orElse(names(alike)),
                 indicator.map(Indicator::theme).orElse(first.theme()), goal.measure(), unit, goal.status(),
-                goal.period(), cells);
+                goal.period(), group.likeness(), cells);
+    }
+
+    /** The names of a goal that is no known indicator, each in the words of its documents. */
+    private static String names(List<Fact> facts) {
+        return facts.stream().map(Fact::indicator).collect(Collectors.toMap(IndicatorWords::core, Function.identity(),
+                (one, other) -> one, LinkedHashMap::new)).values().stream().limit(MOST_NAMES).collect(Collectors.joining(" / "));
     }
 
     /** A number before words, for targets a plan before a report, newer before older, surer before less sure. */

@@ -37,6 +37,11 @@ record Goal(String indicator, boolean canonical, Measure measure, String group, 
         return new Goal(indicator, canonical, measure, "", status, period);
     }
 
+    /** What goals without a known indicator have to share to be compared by their words. */
+    Goal withoutIndicator() {
+        return new Goal("", false, measure, group, status, period);
+    }
+
     /** Stable and readable: gdp.growth.percent.target.2021-2025. */
     String id() {
         return String.join(".", List.of(canonical ? indicator : UNKNOWN_MARK + indicator, measure.code(),

@@ -2,7 +2,7 @@ package cn.duibiao.comparison;
 
 import cn.duibiao.extraction.fact.Fact;
 import cn.duibiao.extraction.fact.Value;
-import cn.duibiao.knowledge.UnitGroups;
+import cn.duibiao.knowledge.Knowledge;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,17 +21,17 @@ final class GoalGroups {
      * The facts of each goal, both in the order of the facts. A target in words has no unit; it belongs to the numbers of
      * the same goal where these all have the same kind of unit.
      */
-    static Map<Goal, List<Fact>> of(List<Fact> facts, UnitGroups units) {
+    static Map<Goal, List<Fact>> of(List<Fact> facts, Knowledge knowledge) {
         Map<Goal, Set<String>> groups = new HashMap<>();
         for (Fact fact : facts) {
             if (!isInWords(fact)) {
-                Goal goal = Goal.of(fact, units.group(fact.unit()));
+                Goal goal = Goal.of(fact, unitGroup(fact, knowledge));
                 groups.computeIfAbsent(goal.withoutGroup(), any -> new HashSet<>()).add(goal.group());
             }
         }
         Map<Goal, List<Fact>> goals = new LinkedHashMap<>();
         for (Fact fact : facts) {
-            Goal goal = Goal.of(fact, units.group(fact.unit()));
+            Goal goal = Goal.of(fact, unitGroup(fact, knowledge));
             Set<String> known = groups.getOrDefault(goal.withoutGroup(), Set.of());
             if (isInWords(fact) && known.size() == 1) {
                 goal = Goal.of(fact, known.iterator().next());
@@ -39,6 +39,10 @@ final class GoalGroups {
             goals.computeIfAbsent(goal, any -> new ArrayList<>()).add(fact);
         }
         return goals;
+    }
+
+    private static String unitGroup(Fact fact, Knowledge knowledge) {
+        return knowledge.unitGroups().group(knowledge.commonUnits().of(fact.unit()).unit());
     }
 
     private static boolean isInWords(Fact fact) {

@@ -12,10 +12,11 @@ import java.util.List;
  * @param theme     id of a theme
  * @param unit      base unit
  * @param period    2025, 2021/2025, 2020-06, or ""
+ * @param likeness the least likeness of two names that were brought together by meaning; 1 where they were not
  * @param cells     one for each compared district, in their order
  */
 public record GoalRow(String id, String canonical, String name, String theme, Measure measure, String unit,
-                      Status status, String period, List<Cell> cells) {
+                      Status status, String period, double likeness, List<Cell> cells) {
 
     public GoalRow {
         cells = List.copyOf(cells);

@@ -106,7 +106,8 @@ public final class ComparisonPage {
 
     private String row(GoalRow row) {
         String tags = String.join(" · ", List.of(messages.label("measure", row.measure().code()),
-                row.period().isEmpty() ? messages.get("run.unknown") : row.period().replace("/", "–")));
+                row.period().isEmpty() ? messages.get("run.unknown") : row.period().replace("/", "–")))
+                + (row.likeness() < 1 ? " · " + messages.get("page.alike", String.format(Locale.ROOT, "%.2f", row.likeness())) : "");
         StringBuilder html = new StringBuilder();
         html.append("<tr data-status=\"").append(row.status().code())
                 .append("\" data-theme=\"").append(escape(row.theme()))
@@ -126,11 +127,12 @@ public final class ComparisonPage {
             return "<span class=\"none\" title=\"" + escape(messages.get("page.not_found_hint")) + "\">"
                     + escape(messages.get("page.not_found")) + "</span>";
         }
-        boolean words = cell.state() == Cell.State.QUALITATIVE;
+        boolean words = cell.state() != Cell.State.STATED;
+        String state = cell.state() == Cell.State.LEFT_TO_HIGHER_LEVEL ? "page.higher_level" : "page.qualitative";
         String more = cell.facts().size() == 1 ? "" : "<span class=\"more\">"
                 + escape(messages.get("page.more", cell.facts().size() - 1)) + "</span>";
         return "<details><summary><span class=\"value" + (words ? " words" : "") + "\">" + escape(cell.text()) + "</span>"
-                + (words ? "<span class=\"more\">" + escape(messages.get("page.qualitative")) + "</span>" : "")
+                + (words ? "<span class=\"more\">" + escape(messages.get(state)) + "</span>" : "")
                 + more + "</summary>" + evidence.of(district.name() + " · " + row.name(), cell) + "</details>";
     }
 

@@ -117,9 +117,31 @@ class ComparerTest {
 
     @Test
     void aTargetInWordsIsNotNothing() {
-        Comparison comparison = compare(Facts.fact("a", SJ_PLAN, "城镇登记失业人数", "unemployed").words("控制在市下达指标内"));
+        Comparison comparison = compare(Facts.fact("a", SJ_PLAN, "城镇登记失业人数", "unemployed").words("保持合理水平"));
 
         assertThat(comparison.rows().get(0).cells().get(0).state()).isEqualTo(Cell.State.QUALITATIVE);
+    }
+
+    @Test
+    void whatAHigherLevelWillSetIsAStateOfItsOwn() {
+        Comparison comparison = compare(Facts.fact("a", SJ_PLAN, "城镇登记失业人数", "unemployed").words("控制在市下达指标内"));
+
+        assertThat(comparison.rows().get(0).cells().get(0).state()).isEqualTo(Cell.State.LEFT_TO_HIGHER_LEVEL);
+    }
+
+    @Test
+    void goalsThatMeanTheSameShareARowThatSaysHowAlikeTheyAre() {
+        Comparison comparison = compare(
+                Facts.fact("a", SJ_PLAN, "粮食播种面积", "").value("15万亩", "150000", "亩"),
+                Facts.fact("b", QP_PLAN, "粮食播种面积和产量", "").value("1万公顷", "10000", "公顷"),
+                Facts.fact("c", QP_PLAN, "新建供水管网", "").value("20公里", "20", "公里"),
+                Facts.fact("d", SJ_PLAN, "新建燃气管网", "").value("30公里", "30", "公里"));
+
+        assertThat(comparison.rows()).singleElement().satisfies(row -> {
+            assertThat(row.name()).isEqualTo("粮食播种面积 / 粮食播种面积和产量");
+            assertThat(row.likeness()).isBetween(0.72, 0.99);
+            assertThat(row.cells()).extracting(Cell::text).containsExactly("15万亩", "1万公顷", "");
+        });
     }
 
     @Test

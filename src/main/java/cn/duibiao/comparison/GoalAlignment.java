@@ -1,0 +1,122 @@
+package cn.duibiao.comparison;
+
+import cn.duibiao.extraction.fact.Fact;
+import cn.duibiao.knowledge.Knowledge;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Brings together goals that are no known indicators and are not worded alike but mean the same. Only goals with the same
+ * measure, kind of unit, status and period come into question; a group holds together only where each is like each.
+ */
+final class GoalAlignment {
+
+    /** The likeness from which names are taken to mean the same, unless the user sets another. */
+    static final double USUAL_THRESHOLD = 0.72;
+
+    private final GoalSimilarity similarity;
+    private final double threshold;
+
+    GoalAlignment(Knowledge knowledge, double threshold) {
+        this.similarity = new GoalSimilarity(knowledge);
+        this.threshold = threshold;
+    }
+
+    /**
+     * Goals that are one.
+     *
+     * @param likeness the least between two of its names; 1 where all are the same
+     */
+    record Group(Goal goal, List<Fact> facts, double likeness) {
+    }
+
+    private record Named(Goal goal, List<Fact> facts, GoalSimilarity.Name name) {
+    }
+
+    private record Bond(int one, int other, double likeness) {
+    }
+
+    /** All goals; those that belong together in one group, under the goal that came first. */
+    List<Group> align(Map<Goal, List<Fact>> goals) {
+        List<Group> groups = new ArrayList<>();
+        Map<Goal, List<Named>> unknown = new LinkedHashMap<>();
+        goals.forEach((goal, facts) -> {
+            if (goal.canonical()) {
+                groups.add(new Group(goal, facts, 1));
+            } else {
+                unknown.computeIfAbsent(goal.withoutIndicator(), any -> new ArrayList<>())
+                        .add(new Named(goal, facts, similarity.name(facts.get(0).indicator())));
+            }
+        });
+        unknown.values().forEach(alike -> groups.addAll(grouped(alike)));
+        return groups;
+    }
+
+    private List<Group> grouped(List<Named> names) {
+        int[] group = new int[names.size()];
+        Map<Integer, List<Integer>> members = new LinkedHashMap<>();
+        double[] likeness = new double[names.size()];
+        for (int i = 0; i < group.length; i++) {
+            group[i] = i;
+            likeness[i] = 1;
+            members.put(i, new ArrayList<>(List.of(i)));
+        }
+        for (Bond bond : bonds(names)) {
+            int one = group[bond.one()];
+            int other = group[bond.other()];
+            double least = one == other ? 0 : least(names, members.get(one), members.get(other));
+            if (least >= threshold) {
+                int kept = Math.min(one, other);
+                List<Integer> joined = members.remove(Math.max(one, other));
+                joined.forEach(member -> group[member] = kept);
+                members.get(kept).addAll(joined);
+                likeness[kept] = Math.min(least, Math.min(likeness[one], likeness[other]));
+            }
+        }
+        return members.entrySet().stream().map(entry -> new Group(names.get(entry.getKey()).goal(),
+                entry.getValue().stream().sorted().flatMap(member -> names.get(member).facts().stream()).toList(),
+                likeness[entry.getKey()])).toList();
+    }
+
+    /** Pairs that are alike enough, the most alike first. Names without a common letter are never compared. */
+    private List<Bond> bonds(List<Named> names) {
+        Map<String, List<Integer>> byPair = new HashMap<>();
+        List<Bond> bonds = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            GoalSimilarity.Name name = names.get(i).name();
+            List<Integer> candidates = name.words().chars().mapToObj(Character::toString).distinct()
+                    .flatMap(unit -> byPair.getOrDefault(unit, List.of()).stream()).distinct().toList();
+            for (int candidate : candidates) {
+                double likeness = similarity.of(names.get(candidate).name(), name);
+                if (likeness >= threshold && !hasOnePlace(names.get(candidate), names.get(i))) {
+                    bonds.add(new Bond(candidate, i, likeness));
+                }
+            }
+            int at = i;
+            name.words().chars().mapToObj(Character::toString).distinct()
+                    .forEach(unit -> byPair.computeIfAbsent(unit, any -> new ArrayList<>()).add(at));
+        }
+        bonds.sort(Comparator.comparingDouble(Bond::likeness).reversed().thenComparingInt(Bond::one).thenComparingInt(Bond::other));
+        return bonds;
+    }
+
+    /** A document that names two things names two. */
+    private static boolean hasOnePlace(Named one, Named other) {
+        return one.facts().stream().anyMatch(fact -> other.facts().stream().anyMatch(another -> another.docId().equals(fact.docId())));
+    }
+
+    private double least(List<Named> names, List<Integer> one, List<Integer> other) {
+        double least = 1;
+        for (int left : one) {
+            for (int right : other) {
+                least = Math.min(least, hasOnePlace(names.get(left), names.get(right)) ? 0
+                        : similarity.of(names.get(left).name(), names.get(right).name()));
+            }
+        }
+        return least;
+    }
+}
