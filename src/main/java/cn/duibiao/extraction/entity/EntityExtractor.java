@@ -97,20 +97,21 @@ public final class EntityExtractor {
         }
         Optional<Span> place = sentence.placeFrom(start).filter(span -> span.end() < name.span().end() - 1);
         if (place.isPresent()) {
-            boolean country = sentence.regions().stream().anyMatch(mention -> mention.span().equals(place.get())
-                    && mention.region().level() == Region.Level.COUNTRY);
-            if (!country) {
+            if (!sentence.isCountry(place.get())) {
                 found.add(sentence.text().substring(start, place.get().end()), Type.PLACE);
             }
         } else if (name.type() == Type.PROJECT || name.type() == Type.PLACE) {
-            sentence.tokens().stream().filter(token -> token.start() == start && token.text().length() > 1
-                            && (token.pos().startsWith("ns") || token.pos().startsWith("nr"))
-                            && token.end() < name.span().end() - 1
-                            && !words.isCommon(sentence.text(), start, token.end())
-                            && words.endingAt(sentence.text(), token.end()).filter(e -> e.start() <= start).isEmpty())
-                    .findFirst().ifPresent(token -> found.addIfMoreFrequent(token.text(), Type.PLACE,
+            sentence.tokenFrom(start).filter(token -> token.end() < name.span().end() - 1 && isPlace(sentence, token))
+                    .ifPresent(token -> found.addIfMoreFrequent(token.text(), Type.PLACE,
                             sentence.text().substring(start, name.span().end())));
         }
+    }
+
+    /** Whether HanLP takes a word for the name of a place or a person, and it is neither common nor a mere ending. */
+    private boolean isPlace(SentenceWords sentence, Token token) {
+        return token.text().length() > 1 && (token.pos().startsWith("ns") || token.pos().startsWith("nr"))
+                && !words.isCommon(sentence.text(), token.start(), token.end())
+                && words.endingAt(sentence.text(), token.end()).filter(end -> end.start() <= token.start()).isEmpty();
     }
 
     private List<FoundName> names(SentenceWords sentence, Map<String, Integer> quoted) {

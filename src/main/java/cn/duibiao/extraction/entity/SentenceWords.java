@@ -1,5 +1,6 @@
 package cn.duibiao.extraction.entity;
 
+import cn.duibiao.knowledge.Region;
 import cn.duibiao.knowledge.Regions.Mention;
 import cn.duibiao.segmentation.Token;
 import cn.duibiao.text.Span;
@@ -9,6 +10,8 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A sentence prepared for the search: in half width, with its tokens, the places it names and which closing quote belongs
@@ -26,6 +29,7 @@ final class SentenceWords {
     private final List<Token> tokens;
     private final List<Mention> regions;
     private final List<FoundName> known;
+    private final Set<Span> countries;
     private final int[] openings;
     private final Span[] placeAt;
     private final boolean[] insideToken;
@@ -41,6 +45,8 @@ final class SentenceWords {
         this.tokens = tokens;
         this.regions = regions;
         this.known = known;
+        this.countries = regions.stream().filter(mention -> mention.region().level() == Region.Level.COUNTRY)
+                .map(Mention::span).collect(Collectors.toUnmodifiableSet());
         this.openings = openings(tokens);
         this.placeAt = new Span[text.length()];
         this.insideToken = new boolean[text.length() + 1];
@@ -121,6 +127,26 @@ final class SentenceWords {
     /** The place whose name begins here. */
     Optional<Span> placeFrom(int offset) {
         return Optional.ofNullable(placeAt[offset]).filter(place -> place.start() == offset);
+    }
+
+    /** Whether this part of the text is the name of a country. */
+    boolean isCountry(Span part) {
+        return countries.contains(part);
+    }
+
+    /** The token that begins here. */
+    Optional<Token> tokenFrom(int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < tokens.size() && tokens.get(low).start() == offset ? Optional.of(tokens.get(low)) : Optional.empty();
     }
 
     /** Whether a part of the text ends with the name of a place that is not all of it. */

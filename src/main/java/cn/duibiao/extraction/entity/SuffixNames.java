@@ -100,25 +100,28 @@ final class SuffixNames {
 
     /** Whether a mark opens outside of the name and closes in it or right behind it. */
     private static boolean isTorn(String text, int start, int end) {
-        if (text.substring(start, end).indexOf(')') > text.substring(start, end).indexOf('(') && text.substring(start, end).indexOf('(') < 0) {
+        String name = text.substring(start, end);
+        if (name.indexOf('(') < 0 && name.indexOf(')') >= 0) {
             return true;
         }
-        int open = text.lastIndexOf('“', end - 1);
-        return end < text.length() && text.charAt(end) == '”' && open >= end - LONGEST_QUOTE && open >= 0
-                && open < start - 1 && text.indexOf('”', open) == end;
+        String near = text.substring(Math.max(0, end - LONGEST_QUOTE), end);
+        int open = near.lastIndexOf('“');
+        return end < text.length() && text.charAt(end) == '”' && open >= 0 && open > near.lastIndexOf('”')
+                && end - near.length() + open < start - 1;
     }
 
     /** A name with a quote begins with it: 住宅小区|“放心物业”实施意见, unless it only numbers things: 托育服务“1+2”政策. */
     private int fromQuote(SentenceWords sentence, int start, Ending ending) {
-        String text = sentence.text();
-        int open = text.indexOf('“', start);
-        int close = text.indexOf('”', open);
-        boolean inside = open > start && close > open && close < ending.start();
-        boolean event = ending.suffix().type() == Type.EVENT;
-        boolean numbered = inside && (ordinalLength(text.substring(start, open)) == open - start
+        String text = sentence.text().substring(start, ending.start());
+        int open = text.indexOf('“');
+        int close = text.indexOf('”', Math.max(0, open));
+        if (open <= 0 || close <= open || ending.suffix().type() == Type.EVENT) {
+            return start;
+        }
+        boolean numbered = ordinalLength(text.substring(0, open)) == open
                 || text.substring(open + 1, close).chars().allMatch(unit -> unit < 128)
-                && words.endingAt(text, open).isEmpty() && !sentence.hasPlaceIn(start, open));
-        return inside && !numbered && !event ? open : start;
+                && words.endingAt(text, open).isEmpty() && !sentence.hasPlaceIn(start, start + open);
+        return numbered ? start : start + open;
     }
 
     /** Where a name that HanLP took together with the verb before it begins (推广|崧润路派出所). */
@@ -150,7 +153,7 @@ final class SuffixNames {
         int start = span.start();
         int end = ending.start();
         String last = text.substring(end, span.end());
-        int close = text.charAt(start) == '“' ? text.indexOf('”', start) : -1;
+        int close = text.charAt(start) == '“' ? start + text.substring(start, end).indexOf('”') : -1;
         if (close > start && close < end
                 && (words.is(Kind.LABEL, last) || close == end - 1 && words.is(Kind.AFTER_QUOTE, last))) {
             return new Span(start + 1, isFormula(text.substring(start + 1, close)) ? close : start + 1);
