@@ -20,14 +20,15 @@ import java.util.regex.Pattern;
  * @param core   the words of the indicator without fillers
  * @param official those of the name of the known indicator, or ""
  */
-record Scope(Set<String> words, Set<String> places, String core, String official) {
+public record Scope(Set<String> words, Set<String> places, String core, String official) {
 
     private static final Pattern CLAUSE_END = Pattern.compile("[，,。；;：:|\\n]");
     /** The scope that a growth wanted for several years has anyway. */
     private static final String YEARLY_AVERAGE = "yearly_average";
     private static final double ALIKE = 0.8;
 
-    static Scope of(Fact fact, Knowledge knowledge) {
+    /** Reads it from the words around the number. */
+    public static Scope of(Fact fact, Knowledge knowledge) {
         String before = Width.fold(fact.evidence().substring(0, Math.max(0, Math.min(fact.valueOffset(), fact.evidence().length()))));
         String clause = lastClause(before);
         Set<String> words = new TreeSet<>(knowledge.scopeWords().inClause(fact.indicator()));
@@ -52,10 +53,15 @@ record Scope(Set<String> words, Set<String> places, String core, String official
      * Whether two indicators with the same id are also worded alike: the same words, more words behind them, or both
      * nothing but shorter forms of the official name.
      */
-    boolean isWordedLike(Scope other) {
+    public boolean isWordedLike(Scope other) {
         return core.startsWith(other.core) || other.core.startsWith(core)
                 || IndicatorWords.isSpreadIn(core, official) && IndicatorWords.isSpreadIn(other.core, official)
                 || IndicatorWords.similarity(core, other.core) >= ALIKE;
+    }
+
+    /** Whether two numbers may be numbers of the same thing: scopes, places and words agree. */
+    public boolean isSameAs(Scope other) {
+        return words.equals(other.words) && places.equals(other.places) && isWordedLike(other);
     }
 
     private static String lastClause(String text) {
