@@ -62,11 +62,7 @@ final class DistrictComparison {
         Knowledge knowledge = Knowledge.load(root.knowledgeFiles());
         List<DocumentRow> documents = DocumentsTable.read(folder.path());
         Districts known = new Districts(knowledge.regions(), documents, folder.path(), messages);
-        List<Region> districts = names.stream().map(known::named).distinct().toList();
-        if (districts.size() < 2) {
-            throw new UsageException(messages.get("usage.few_districts"));
-        }
-        districts.forEach(known::requireDocuments);
+        List<Region> districts = known.compared(names);
         ComparisonFilter filter = options.filter(knowledge.themes(), messages);
         List<Fact> facts = FactsTable.read(folder.path());
         Comparison comparison = new Comparer(knowledge).compare(districts, documents, facts, filter);

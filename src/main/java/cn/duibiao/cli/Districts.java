@@ -50,6 +50,20 @@ final class Districts {
         }
     }
 
+    /**
+     * The regions of these names, each once.
+     *
+     * @throws UsageException where there are fewer than two, or one is unknown or has no document
+     */
+    List<Region> compared(List<String> wanted) {
+        List<Region> found = wanted.stream().map(this::named).distinct().toList();
+        if (found.size() < 2) {
+            throw new UsageException(messages.get("usage.few_districts"));
+        }
+        found.forEach(this::requireDocuments);
+        return found;
+    }
+
     private String inFolder() {
         return names().isEmpty() ? messages.get("usage.no_districts", folder)
                 : messages.get("usage.known_districts", folder, names());

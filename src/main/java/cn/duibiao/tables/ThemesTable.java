@@ -3,6 +3,7 @@ package cn.duibiao.tables;
 import static cn.duibiao.tables.TableSchema.column;
 
 import cn.duibiao.extraction.theme.SentenceTheme;
+import java.nio.file.Path;
 import java.util.List;
 
 /** themes.csv: the theme of each sentence of a document, headings among them. */
@@ -19,7 +20,27 @@ public final class ThemesTable {
     public record Row(String docId, SentenceTheme theme) {
     }
 
+    /**
+     * A row as it is read back.
+     *
+     * @param section path of headings
+     * @param text    the sentence, verbatim
+     * @param second  id of another theme, or ""
+     */
+    public record Line(String docId, String section, String text, String theme, String second) {
+    }
+
     private ThemesTable() {
+    }
+
+    /**
+     * The rows in the order of the table.
+     *
+     * @throws TableException where the table is missing or damaged
+     */
+    public static List<Line> read(Path folder) {
+        return SCHEMA.read(folder, cells -> new Line(cells.get("doc_id"), cells.get("section"), cells.get("evidence"),
+                cells.get("theme"), cells.get("theme2")));
     }
 
     /** The rows of a document. */
