@@ -16,6 +16,7 @@ final class BorrowedNames {
 
     private static final Pattern SHARE_OF = Pattern.compile("^(?:总量|数量|规模)?(?:占(?!地|用)|约占|相当于)");
     private static final Pattern RELATIVE = Pattern.compile("^(?:[^、,，]{0,2}(?:人次|规模|金额|收益|产值)|(?:按期|按时)?(?:办复|办结|满意|解决|纠错|采纳|合格|达标|签约|审结|销项|成交|中签|落地|开工|竣工|投产|整改|化解|调解)率|(?:注册|到位|计划|合同|协议)?(?:总)?(?:投资额?|资金|引资))$");
+    private static final Pattern BEYOND_TARGET = Pattern.compile("^超(?:年度|全年|省定|市定|年初|预期|既定|时序|计划|目标)");
     private static final int LONGEST_RELATIVE = 7;
     private static final Pattern HEADING_MARK = Pattern.compile("^[(（]?[一二三四五六七八九十\\d]+[)）、.．]\\s*");
     private static final Pattern PART_OF_DOCUMENT = Pattern.compile("回顾|总结|任务|安排|目标|工作|时期|成就|问题");
@@ -76,6 +77,7 @@ final class BorrowedNames {
 
     private boolean needsHead(String own, Measure measure, QuantityContext context, List<NamedQuantity> before) {
         return own.isEmpty() || noise.isPart(own) || own.startsWith("连续") && (context.link() != Link.FIRST || STREAK.matcher(own).find()) || SHARE_OF.matcher(own).find()
+                || BEYOND_TARGET.matcher(own).find()
                 || measure != Measure.LEVEL && own.length() < 2 || verbs.isOnly(own, Role.KEEP) && (context.link() == Link.LISTED || sameUnitBefore(context, before))
                 || own.length() == 1 && context.link() != Link.FIRST;
     }

@@ -19,6 +19,8 @@ final class MeasureReader {
     private static final Pattern FALL_BEHIND = Pattern.compile("^(?:以上|左右)?的?(?:年均|大幅|同比)*(?:负增长|降幅|下降)(?!到|至|为)");
     private static final Pattern STATE_NAME = Pattern.compile("率|比重|比例|占比|总数|总量|人均|平均|寿命|浓度|总里程|总长|拥有量|保有量|人数$|强度|覆盖|密度|总值");
 
+    private static final Pattern BEYOND_TARGET = Pattern.compile("超(?:过|出)?(?:年度|全年|省定|市定|年初|预期|既定|时序)?(?:计划|目标|任务|进度)(?:目标|任务)?$");
+
     private final Verbs verbs;
 
     MeasureReader(Verbs verbs) {
@@ -31,7 +33,7 @@ final class MeasureReader {
         if (unit.equals("个百分点")) {
             return Measure.CHANGE;
         }
-        boolean moves = verb.filter(v -> v.role() == Role.UP || v.role() == Role.DOWN).isPresent();
+        boolean moves = verb.filter(v -> v.role() == Role.UP || v.role() == Role.DOWN).isPresent() || isBeyondTarget(context.left());
         boolean rate = unit.equals("%") || unit.equals("倍") || unit.equals("‰");
         boolean multiple = unit.equals("倍") && (context.left().strip().endsWith("的") || context.quantity().numeral() == Numeral.FRACTION);
         if (rate && (moves || multiple || GROWTH_NAME.matcher(name).find() || GROWTH_BEHIND.matcher(context.right()).find())) {
@@ -72,6 +74,11 @@ final class MeasureReader {
     /** Whether the words behind a number say that it is a rate of change: 8%的增速. */
     static boolean isGrowthBehind(String right) {
         return GROWTH_BEHIND.matcher(right).find();
+    }
+
+    /** Whether a number says by how much a target has been passed: 投资7300亿元、超年度计划目标13.9%. */
+    static boolean isBeyondTarget(String left) {
+        return BEYOND_TARGET.matcher(left.stripTrailing()).find();
     }
 
     /** Whether a name is that of a share, a total or a mean. */

@@ -25,6 +25,8 @@ final class OwnWords {
     private static final Pattern MANNER = Pattern.compile("按时间节点|按计划|按期|按时|如期|顺利|有序|稳步|全部|全面|基本(?!公共)|加快(?=推进|建设)");
     /** Nouns of one character that numbers count: 撤销2个村. */
     private static final Set<String> SHORT_NAMES = Set.of("村", "镇", "县", "区", "乡", "校", "园", "馆", "站", "厂", "店", "市");
+    /** Where a number puts its region says nothing of what it counts: 累计达2215家、居全国第一. */
+    private static final Pattern RANK = Pattern.compile("(?:^|、)(?:总数|总量|数量|规模)?(?:继续|持续|稳|均|仍|位|名|排)*(?:居|位|列|跃居|名)*(?:全国|全省|全市|全区|全球|世界|中部|东部|西部|华东|长三角)[^,、]{0,6}(?:第[一二三四五六七八九十\\d]+|首位|前列|前茅)[位名]?$");
     private static final String ROUND_AMOUNT = "大关";
     private static final int FARTHEST_ACTION = 12;
 
@@ -56,7 +58,8 @@ final class OwnWords {
     Read read(List<QuantityContext> contexts, int index, List<NamedQuantity> before) {
         QuantityContext context = contexts.get(index);
         Cleaned left = changeFirst(cleaner.before(behindOtherItems(context)), context);
-        String right = startsName(context.right()) ? MANNER.matcher(cleaner.after(firstItem(context.right()))).replaceAll("") : "";
+        String behind = RANK.matcher(context.right()).replaceFirst("");
+        String right = startsName(behind) ? MANNER.matcher(cleaner.after(firstItem(behind))).replaceAll("") : "";
         Measure measure = MeasureReader.sameAsOutside(context, left, before)
                 .orElseGet(() -> MeasureReader.measure(context, left.verb(), left.name()));
         boolean counted = measure == Measure.CHANGE && left.name().isEmpty() && !right.isEmpty() && left.verb().isPresent()
@@ -90,7 +93,7 @@ final class OwnWords {
         String words = left.stripTrailing();
         Matcher amid = EXAMPLES_AMID.matcher(words);
         if (amid.find() && words.length() - amid.end() >= 3 && context.link() != Link.RUN_ON) {
-            return leadingAction(words) + words.substring(amid.end());
+            return leadingAction(words.substring(0, words.indexOf('等'))) + words.substring(amid.end());
         }
         boolean examples = words.endsWith("等") || words.endsWith("等地");
         boolean list = (words.contains("、") || AND_AT_END.matcher(words).find()) && context.link() == Link.FIRST && startsName(context.right());

@@ -35,7 +35,8 @@ final class StatusReader {
             boolean past = endsBefore(period, frame.from()) || PAST.matcher(clauseBefore).find() && !FUTURE.matcher(clauseBefore).find();
             return past ? Status.ACTUAL : Status.TARGET;
         }
-        if (OLD_TARGET_BEFORE.matcher(clauseBefore.strip()).find() || OLD_TARGET_BEHIND.matcher(context.right()).find()) {
+        boolean oldTarget = OLD_TARGET_BEFORE.matcher(clauseBefore.strip()).find() && !MeasureReader.isBeyondTarget(clauseBefore);
+        if (oldTarget || OLD_TARGET_BEHIND.matcher(context.right()).find()) {
             return Status.TARGET;
         }
         if (beginsBehind(period, frame.to()) || FUTURE.matcher(clauseBefore).find() && frame.kind() != TimeFrame.Kind.REVIEW_FIVE) {
