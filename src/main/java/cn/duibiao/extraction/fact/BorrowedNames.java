@@ -24,6 +24,7 @@ final class BorrowedNames {
     /** A streak of something that the clause before names: 连续60个月正增长. */
     private static final Pattern STREAK = Pattern.compile("^连续(?:正增长|增长|下降|位居|位列|排名|名列|领先|居)");
     private static final String TOTAL = "总";
+    private static final String IN_ALL = "累计";
     private static final String AMONG = "其中";
     private static final int LONGEST_INHERITED = 30;
     private static final int LONGEST_LOOK_BACK = 200;
@@ -50,7 +51,8 @@ final class BorrowedNames {
      * @param heading of the section, for sentences that name nothing themselves
      */
     Completed complete(String own, Measure measure, QuantityContext context, List<NamedQuantity> before, String text, String heading) {
-        String name = runOnHead(context, before, own) + own;
+        boolean allSoFar = own.isEmpty() && !before.isEmpty() && context.left().strip().startsWith(IN_ALL);
+        String name = allSoFar ? IN_ALL : runOnHead(context, before, own) + own;
         if (needsHead(name, measure, context, before)) {
             return new Completed(combine(head(before, text, context, heading), name), name.isEmpty() ? Certainty.INHERITED : Certainty.SHARED);
         }
@@ -76,7 +78,7 @@ final class BorrowedNames {
     }
 
     private boolean needsHead(String own, Measure measure, QuantityContext context, List<NamedQuantity> before) {
-        return own.isEmpty() || noise.isPart(own) || own.startsWith("连续") && (context.link() != Link.FIRST || STREAK.matcher(own).find()) || SHARE_OF.matcher(own).find()
+        return own.isEmpty() || own.equals(IN_ALL) || noise.isPart(own) || own.startsWith("连续") && (context.link() != Link.FIRST || STREAK.matcher(own).find()) || SHARE_OF.matcher(own).find()
                 || BEYOND_TARGET.matcher(own).find()
                 || measure != Measure.LEVEL && own.length() < 2 || verbs.isOnly(own, Role.KEEP) && (context.link() == Link.LISTED || sameUnitBefore(context, before))
                 || own.length() == 1 && context.link() != Link.FIRST;
@@ -156,7 +158,7 @@ final class BorrowedNames {
         }
         String base = withoutPart(head, own);
         Optional<Verb> ending = verbs.endingAt(base, base.length());
-        boolean step = verbs.begins(own, Role.KEEP) || own.startsWith(TOTAL);
+        boolean step = verbs.begins(own, Role.KEEP) || own.startsWith(TOTAL) || own.equals(IN_ALL);
         if (step && ending.isPresent() && ending.get().role() == Role.KEEP) {
             base = base.substring(0, base.length() - ending.get().text().length());
         }
@@ -189,6 +191,6 @@ final class BorrowedNames {
         if (carries) {
             return first.get().text();
         }
-        return last.indicator().startsWith("累计") && !own.startsWith("累计") ? "累计" : "";
+        return last.indicator().startsWith(IN_ALL) && !own.startsWith(IN_ALL) ? IN_ALL : "";
     }
 }
