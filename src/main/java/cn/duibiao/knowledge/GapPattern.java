@@ -34,6 +34,11 @@ public final class GapPattern {
         return parts.stream().mapToInt(String::length).sum();
     }
 
+    /** What every text with the phrase has in it: the part before the first gap. */
+    String beginning() {
+        return parts.get(0);
+    }
+
     public boolean isIn(String text) {
         return find(text, 0).isPresent();
     }
@@ -62,6 +67,11 @@ public final class GapPattern {
     }
 
     private static boolean hasStop(String text, int from, int to) {
-        return text.substring(from, to).chars().anyMatch(unit -> STOPS.indexOf(unit) >= 0);
+        for (int i = from; i < to; i++) {
+            if (STOPS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,8 +1,10 @@
 package cn.duibiao.knowledge;
 
 import cn.duibiao.knowledge.KnowledgeFiles.Row;
+import cn.duibiao.text.PhraseTrie;
 import cn.duibiao.text.Width;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,16 +14,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The indicators of {@code models/indicators.tsv}, and which of them a name means. Immutable. */
 public final class Indicators {
 
     private static final String FILE = "indicators.tsv";
-    private static final String IGNORED = "[\\s\"“”'《》]";
+    private static final Pattern IGNORED = Pattern.compile("[\\s\"“”'《》]");
 
     private final Map<String, Indicator> byId;
     private final List<Alias> aliases;
+    /** Which of the aliases begin with a text, by their places in the list: a name has few of these texts. */
+    private final PhraseTrie<BitSet> beginnings;
     private final Map<String, Indicator> weak;
 
     private static final String WHOLE = "=";
@@ -44,6 +49,11 @@ public final class Indicators {
         this.weak = Map.copyOf(weak);
         this.byId = Collections.unmodifiableMap(byId);
         this.aliases = aliases;
+        Map<String, BitSet> places = new HashMap<>();
+        for (int i = 0; i < aliases.size(); i++) {
+            places.computeIfAbsent(aliases.get(i).pattern().beginning(), text -> new BitSet()).set(i);
+        }
+        this.beginnings = PhraseTrie.of(places);
     }
 
     public static Indicators load(KnowledgeFiles files) {
@@ -92,7 +102,11 @@ public final class Indicators {
      */
     public Optional<Indicator> meantBy(String name, String family) {
         String normal = normal(name);
-        return aliases.stream().filter(alias -> fits(alias.indicator(), family))
+        BitSet possible = new BitSet();
+        for (int i = 0; i < normal.length(); i++) {
+            beginnings.allAt(normal, i).forEach(match -> possible.or(match.value()));
+        }
+        return possible.stream().mapToObj(aliases::get).filter(alias -> fits(alias.indicator(), family))
                 .filter(alias -> alias.isIn(normal))
                 .map(Alias::indicator).findFirst();
     }
@@ -112,6 +126,6 @@ public final class Indicators {
     }
 
     private static String normal(String name) {
-        return Width.fold(name).replaceAll(IGNORED, "").toUpperCase(Locale.ROOT);
+        return IGNORED.matcher(Width.fold(name)).replaceAll("").toUpperCase(Locale.ROOT);
     }
 }

@@ -47,12 +47,12 @@ public final class NonFacts {
      * @param chinese whether it is written in Chinese numerals
      */
     public boolean deny(String text, int start, int end, String unit, boolean chinese) {
-        int nearEnd = Math.min(text.length(), end + NEAR);
+        String near = text.substring(end, Math.min(text.length(), end + NEAR));
         return phrases.get(Place.BEFORE).stream().anyMatch(phrase -> phrase.concerns(unit, chinese)
                         && text.startsWith(phrase.text(), start - phrase.text().length()))
                 || phrases.get(Place.AFTER).stream().anyMatch(phrase -> phrase.concerns(unit, chinese)
                         && text.startsWith(phrase.text(), end))
                 || phrases.get(Place.NEAR).stream().anyMatch(phrase -> phrase.concerns(unit, chinese)
-                        && text.substring(end, nearEnd).contains(phrase.text()));
+                        && near.contains(phrase.text()));
     }
 }

@@ -1,6 +1,7 @@
 package cn.duibiao.knowledge;
 
 import cn.duibiao.knowledge.KnowledgeFiles.Row;
+import cn.duibiao.text.PhraseTrie;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,11 +13,11 @@ public final class Units {
     private static final String FILE = "units.tsv";
 
     private final Map<String, Unit> byText;
-    private final int longest;
+    private final PhraseTrie<Unit> trie;
 
     private Units(Map<String, Unit> byText) {
         this.byText = Map.copyOf(byText);
-        this.longest = byText.keySet().stream().mapToInt(String::length).max().orElse(0);
+        this.trie = PhraseTrie.of(byText);
     }
 
     public static Units load(KnowledgeFiles files) {
@@ -46,13 +47,7 @@ public final class Units {
 
     /** The longest unit that begins at a place of a half-width text. */
     public Optional<Unit> at(CharSequence text, int start) {
-        for (int end = Math.min(text.length(), start + longest); end > start; end--) {
-            Unit unit = byText.get(text.subSequence(start, end).toString());
-            if (unit != null) {
-                return Optional.of(unit);
-            }
-        }
-        return Optional.empty();
+        return trie.longestAt(text, start).map(PhraseTrie.Match::value);
     }
 
     /** The family of a base unit, or the unit itself where the table does not have it. */

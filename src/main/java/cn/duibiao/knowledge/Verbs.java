@@ -1,6 +1,7 @@
 package cn.duibiao.knowledge;
 
 import cn.duibiao.knowledge.KnowledgeFiles.Row;
+import cn.duibiao.text.PhraseTrie;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -12,8 +13,8 @@ public final class Verbs {
     private static final String FILE = "verbs.tsv";
     private static final String SO_FAR = "累计";
 
-    private final Map<String, Role> roles;
-    private final int longest;
+    private final PhraseTrie<Role> forwards;
+    private final PhraseTrie<Role> backwards;
 
     /** What a verb does to the number behind or before it. */
     public enum Role {
@@ -36,8 +37,8 @@ public final class Verbs {
     }
 
     private Verbs(Map<String, Role> roles) {
-        this.roles = Map.copyOf(roles);
-        this.longest = roles.keySet().stream().mapToInt(String::length).max().orElse(0);
+        this.forwards = PhraseTrie.of(roles);
+        this.backwards = PhraseTrie.backwards(roles);
     }
 
     public static Verbs load(KnowledgeFiles files) {
@@ -58,24 +59,16 @@ public final class Verbs {
 
     /** The longest verb that ends at a place. */
     public Optional<Verb> endingAt(String text, int end) {
-        for (int length = Math.min(longest, end); length > 0; length--) {
-            String word = text.substring(end - length, end);
-            if (roles.containsKey(word)) {
-                return Optional.of(new Verb(word, roles.get(word)));
-            }
-        }
-        return Optional.empty();
+        return backwards.longestBackwards(text, end).map(match -> verb(text, match));
     }
 
     /** The longest verb that begins at a place. */
     public Optional<Verb> startingAt(String text, int start) {
-        for (int length = Math.min(longest, text.length() - start); length > 0; length--) {
-            String word = text.substring(start, start + length);
-            if (roles.containsKey(word)) {
-                return Optional.of(new Verb(word, roles.get(word)));
-            }
-        }
-        return Optional.empty();
+        return forwards.longestAt(text, start).map(match -> verb(text, match));
+    }
+
+    private static Verb verb(String text, PhraseTrie.Match<Role> match) {
+        return new Verb(text.substring(match.span().start(), match.span().end()), match.value());
     }
 
     /** Whether a name begins with a verb of this role. */

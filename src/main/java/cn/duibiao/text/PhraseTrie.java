@@ -68,6 +68,13 @@ public final class PhraseTrie<V> {
         return new PhraseTrie<>(next, values);
     }
 
+    /** A trie of the keys of the map read from their last unit, for {@link #longestBackwards}. */
+    public static <V> PhraseTrie<V> backwards(Map<String, ? extends V> phrases) {
+        Map<String, V> reversed = new HashMap<>();
+        phrases.forEach((phrase, value) -> reversed.put(new StringBuilder(phrase).reverse().toString(), value));
+        return of(reversed);
+    }
+
     private static long edge(int node, char unit) {
         return (long) node << UNIT_BITS | unit;
     }
@@ -112,7 +119,7 @@ public final class PhraseTrie<V> {
         return longest == null ? Optional.empty() : Optional.of(new Match<>(new Span(start, longestEnd), longest));
     }
 
-    /** The phrase of which most units end at this place, {@code end} excluded, where the phrases are kept backwards. */
+    /** The longest phrase that ends before this place, in a trie made by {@link #backwards}. */
     public Optional<Match<V>> longestBackwards(CharSequence text, int end) {
         if (end == 0 || !begins(text.charAt(end - 1))) {
             return Optional.empty();

@@ -26,7 +26,7 @@ class PhraseTrieTest {
 
     @Test
     void phrasesAreReadBackwardsFromTheirEnd() {
-        PhraseTrie<Integer> backwards = PhraseTrie.of(Map.of("心中", 1, "心中务服", 2));
+        PhraseTrie<Integer> backwards = PhraseTrie.backwards(Map.of("中心", 1, "服务中心", 2));
         assertThat(backwards.longestBackwards("区服务中心", 5)).contains(new PhraseTrie.Match<>(new Span(1, 5), 2));
         assertThat(backwards.longestBackwards("中心", 2)).contains(new PhraseTrie.Match<>(new Span(0, 2), 1));
         assertThat(backwards.longestBackwards("中心", 0)).isEmpty();

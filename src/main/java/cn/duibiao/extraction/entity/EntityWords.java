@@ -57,9 +57,7 @@ final class EntityWords {
     private EntityWords(Map<String, Type> typeOfName, Map<String, Suffix> suffixes) {
         this.typeOfName = Map.copyOf(typeOfName);
         this.names = PhraseTrie.of(typeOfName);
-        Map<String, Suffix> backwards = new HashMap<>();
-        suffixes.forEach((text, suffix) -> backwards.put(new StringBuilder(text).reverse().toString(), suffix));
-        this.suffixesBackwards = PhraseTrie.of(backwards);
+        this.suffixesBackwards = PhraseTrie.backwards(suffixes);
     }
 
     static EntityWords load(KnowledgeFiles files) {

@@ -55,13 +55,18 @@ record TimeMention(Span span, int from, int to, String part, boolean baseline) {
     /** All times that a half-width sentence names, in order, relative to what its part of the document speaks of. */
     static List<TimeMention> in(String text, PlanPeriods plans, TimeFrame frame, int documentYear) {
         List<TimeMention> found = new ArrayList<>();
-        ranges(text, found);
-        years(text, found);
-        chineseYears(text, found);
+        boolean hasYear = text.indexOf('年') >= 0;
+        if (hasYear) {
+            ranges(text, found);
+            years(text, found);
+            chineseYears(text, found);
+        }
         for (PlanPeriods.Mention named : plans.mentions(text)) {
             plan(text, named).filter(mention -> isFree(mention.span(), found)).ifPresent(found::add);
         }
-        recent(text, frame, found);
+        if (hasYear) {
+            recent(text, frame, found);
+        }
         relative(text, "去年", documentYear - 1, found);
         relative(text, "上年", documentYear - 1, found);
         relative(text, "今年", documentYear, found);

@@ -27,13 +27,20 @@ public final class NumberParser {
         return unit >= '0' && unit <= '9';
     }
 
+    /** Asked for every character of a text, so not by the map. */
     static boolean isChineseDigit(char unit) {
-        return DIGIT.containsKey(unit);
+        return switch (unit) {
+            case '〇', '○', '零', '一', '二', '两', '兩', '三', '四', '五', '六', '七', '八', '九' -> true;
+            default -> false;
+        };
     }
 
     /** Whether it is one of 十百千万亿. */
     public static boolean isMultiplier(char unit) {
-        return SMALL_UNIT.containsKey(unit) || BIG_UNIT.containsKey(unit);
+        return switch (unit) {
+            case '十', '百', '千', '万', '萬', '亿', '億' -> true;
+            default -> false;
+        };
     }
 
     /** What a multiplier multiplies by. */
