@@ -66,6 +66,9 @@ public final class PlanPeriods {
 
     /** The plans that a text names as such: in quotes, in full, or as a period. */
     public List<Mention> mentions(String text) {
+        if (text.indexOf('五') < 0) {
+            return List.of();
+        }
         List<Mention> mentions = new ArrayList<>();
         Matcher matcher = MENTION.matcher(text);
         while (matcher.find()) {

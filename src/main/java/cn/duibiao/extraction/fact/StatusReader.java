@@ -16,14 +16,11 @@ final class StatusReader {
 
     private final String text;
     private final TimeFrame frame;
-    private final int reckonedFrom;
 
     /** @param text half-width sentence */
     StatusReader(String text, TimeFrame frame) {
         this.text = text;
         this.frame = frame;
-        Matcher matcher = RECKONED.matcher(text);
-        this.reckonedFrom = matcher.find() ? matcher.start() : text.length();
     }
 
     /** @param period of the quantity */
@@ -42,7 +39,8 @@ final class StatusReader {
         if (beginsBehind(period, frame.to()) || FUTURE.matcher(clauseBefore).find() && frame.kind() != TimeFrame.Kind.REVIEW_FIVE) {
             return Status.TARGET;
         }
-        return reckonedFrom < place ? Status.ESTIMATE : Status.ACTUAL;
+        Matcher reckoned = RECKONED.matcher(text);
+        return reckoned.find() && reckoned.start() < place ? Status.ESTIMATE : Status.ACTUAL;
     }
 
     private static boolean endsBefore(String period, int year) {

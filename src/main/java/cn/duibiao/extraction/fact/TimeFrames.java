@@ -156,12 +156,12 @@ final class TimeFrames {
         String text = ADDRESS.matcher(sentence).replaceFirst("");
         String beginning = text.substring(0, Math.min(BEGINNING, text.length()));
         Matcher goals = GOALS.matcher(text);
-        if (goals.find()) {
+        if (text.contains("目标") && goals.find()) {
             return goals.group(1).equals("今年") ? Optional.of(frame("tasks")) : byYear(goals.group()).or(() -> byPlan(goals.group()));
         }
         return cues.atBeginning(text).map(this::frame)
                 .or(() -> PLAN_AS_PERIOD.matcher(beginning).find() ? byPlan(beginning) : Optional.empty())
-                .or(() -> !current.looksForward() && FIVE_YEARS.matcher(text).find() ? Optional.of(frame("review_five")) : Optional.empty())
+                .or(() -> !current.looksForward() && text.contains("五年") && FIVE_YEARS.matcher(text).find() ? Optional.of(frame("review_five")) : Optional.empty())
                 .or(() -> kind == DocumentKind.WORK_REPORT && YEAR_AS_THEME.matcher(beginning).find() ? byYear(beginning) : Optional.empty());
     }
 

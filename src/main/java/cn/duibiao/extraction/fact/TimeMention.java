@@ -71,8 +71,12 @@ record TimeMention(Span span, int from, int to, String part, boolean baseline) {
         relative(text, "上年", documentYear - 1, found);
         relative(text, "今年", documentYear, found);
         relative(text, "明年", documentYear + 1, found);
-        half(text, frame, found);
-        months(text, frame, documentYear, found);
+        if (hasYear) {
+            half(text, frame, found);
+        }
+        if (text.indexOf('月') >= 0) {
+            months(text, frame, documentYear, found);
+        }
         found.sort(Comparator.comparingInt(mention -> mention.span().start()));
         return found;
     }
