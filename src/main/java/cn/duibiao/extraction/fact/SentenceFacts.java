@@ -104,7 +104,8 @@ final class SentenceFacts {
         Quantity quantity = context.quantity();
         String name = setting.subject() + indicator;
         String unit = unit(quantity, name, context.right());
-        Optional<Indicator> canonical = canonical(name, named.measure(), unit);
+        Optional<Indicator> canonical = MeasureReader.isBeyondTarget(context.left()) ? Optional.empty()
+                : canonical(name, named.measure(), unit);
         return new FactDraft(setting.section(), name, canonical.map(Indicator::id).orElse(""),
                 canonical.map(Indicator::theme).orElse(setting.theme()), named.measure(),
                 signed(quantity.value(), named), unit, comparison.op(quantity, context.left(), context.right()), status,
