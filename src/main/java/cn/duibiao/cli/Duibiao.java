@@ -17,8 +17,8 @@ import picocli.CommandLine.Spec;
 
 /** The program without a command: the options that all commands share, and the run on the samples. */
 @Command(name = "duibiao", mixinStandardHelpOptions = true, versionProvider = Duibiao.Version.class,
-        subcommands = {RunCommand.class, SearchCommand.class, FactsCommand.class, CompareCommand.class,
-            CheckCommand.class, ProgressCommand.class, SeriesCommand.class,
+        subcommands = {RunCommand.class, SearchCommand.class, EmbedCommand.class, FactsCommand.class,
+            CompareCommand.class, CheckCommand.class, ProgressCommand.class, SeriesCommand.class,
             PrioritiesCommand.class, PassagesCommand.class, EvaluateCommand.class})
 final class Duibiao implements Callable<Integer> {
 

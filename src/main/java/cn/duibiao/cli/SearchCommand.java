@@ -8,6 +8,7 @@ import cn.duibiao.knowledge.Regions;
 import cn.duibiao.knowledge.Themes;
 import cn.duibiao.report.DisplayWidth;
 import cn.duibiao.report.Messages;
+import cn.duibiao.semantic.VectorIndex;
 import cn.duibiao.tables.DocumentsTable;
 import cn.duibiao.tables.ResultsFolder;
 import java.io.IOException;
@@ -53,6 +54,9 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "option.search_format")
     private String format = "table";
 
+    @Option(names = "--semantic", descriptionKey = "option.semantic")
+    private boolean semantic;
+
     @Option(names = "--context", paramLabel = "N", descriptionKey = "option.context")
     private int context;
 
@@ -67,11 +71,22 @@ final class SearchCommand implements Callable<Integer> {
         Themes themes = Themes.load(files);
         Filters filters = filterOptions.filters(new Districts(Regions.load(files), DocumentsTable.read(folder.path()),
                 folder.path(), messages), themes, messages);
-        try (PassageSearcher searcher = Searchers.open(folder, files, messages)) {
+        try (PassageSearcher words = Searchers.open(folder, files, messages);
+             VectorIndex meaning = semantic ? Searchers.vectors(folder, words, messages) : null) {
+            PassageSearcher searcher = meaning == null ? words : words.with(meaning);
             if (batch != null) {
-                new BatchSearch(searcher, messages, root.out()).answer(batch, filters, limit < 0 ? BATCH_LIMIT : limit, literal);
-                return ExitCode.OK;
+                new BatchSearch(searcher, messages, root.out())
+                        .answer(batch, filters, limit < 0 ? BATCH_LIMIT : limit, literal);
+            } else {
+                search(text, searcher, filters, wanted, themes);
             }
+        }
+        return ExitCode.OK;
+    }
+
+    private void search(String text, PassageSearcher searcher, Filters filters, HitFormat wanted, Themes themes)
+            throws IOException {
+        try {
             PassageSearcher.Results results = searcher.search(text, filters, limit < 0 ? LIMIT : limit, literal);
             if (wanted == HitFormat.TABLE) {
                 new HitList(root, themes, searcher, context).print(results);
@@ -79,11 +94,10 @@ final class SearchCommand implements Callable<Integer> {
                 wanted.print(results.hits(), root.out());
             }
         } catch (QuerySyntaxException e) {
-            throw new UsageException(messages.get(e.messageKey(), e.arguments().toArray()) + System.lineSeparator()
-                    + "  " + text + System.lineSeparator()
+            throw new UsageException(root.messages().get(e.messageKey(), e.arguments().toArray())
+                    + System.lineSeparator() + "  " + text + System.lineSeparator()
                     + "  " + " ".repeat(DisplayWidth.of(text.substring(0, e.place()))) + "^");
         }
-        return ExitCode.OK;
     }
 
     private void check(String text, Messages messages) {

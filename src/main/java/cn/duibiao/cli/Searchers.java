@@ -6,9 +6,12 @@ import cn.duibiao.knowledge.KnowledgeFiles;
 import cn.duibiao.knowledge.Regions;
 import cn.duibiao.pipeline.PipelineFactory;
 import cn.duibiao.report.Messages;
+import cn.duibiao.semantic.Embedder;
+import cn.duibiao.semantic.VectorIndex;
 import cn.duibiao.tables.ResultsFolder;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -38,6 +41,34 @@ final class Searchers {
             throw new UsageException(messages.get("usage.index_missing", folder.index()));
         } catch (IOException e) {
             throw new UsageException(messages.get("usage.incomplete_results", e.getMessage()));
+        }
+    }
+
+    /**
+     * The model for searching by meaning.
+     *
+     * @throws UsageException where this program was built without one
+     */
+    static Embedder embedder(Messages messages) {
+        return Embedder.find().orElseThrow(() -> new UsageException(messages.get("usage.no_model")));
+    }
+
+    /**
+     * The vectors of a results folder.
+     *
+     * @throws UsageException where they are missing or incomplete, or belong to other passages
+     */
+    static VectorIndex vectors(ResultsFolder folder, PassageSearcher searcher, Messages messages) {
+        Embedder embedder = embedder(messages);
+        try {
+            VectorIndex.State state = VectorIndex.state(folder.vectors(), searcher, embedder);
+            if (state != VectorIndex.State.COMPLETE) {
+                throw new UsageException(messages.get("usage.vectors_" + state.name().toLowerCase(Locale.ROOT),
+                        folder.path()));
+            }
+            return VectorIndex.open(folder.vectors(), embedder);
+        } catch (IOException e) {
+            throw new UsageException(messages.get("usage.index_damaged", folder.vectors()));
         }
     }
 }

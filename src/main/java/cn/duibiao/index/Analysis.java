@@ -25,6 +25,7 @@ final class Analysis {
     private static final int LONGEST = 64;
     /** Before the number in a term, so that it is no word. */
     private static final char NUMBER = '#';
+    private static final String YEAR = NUMBER + "(19|20)[0-9]{2}";
     /** Smaller numbers say little, and 一 and 两 are seldom numbers. */
     private static final BigDecimal SMALLEST = BigDecimal.TEN;
 
@@ -50,6 +51,11 @@ final class Analysis {
             terms.set(0, terms.get(0).withStep(1));
         }
         return terms;
+    }
+
+    /** Whether a term is a number that says something; nearly every passage has a year. */
+    static boolean isNumber(Term term) {
+        return term.text().charAt(0) == NUMBER && !term.text().matches(YEAR);
     }
 
     private static List<Term> numbers(String text) {

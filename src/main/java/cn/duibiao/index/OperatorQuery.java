@@ -103,7 +103,7 @@ final class OperatorQuery {
                 .flatMap(meaning -> meaning.words().stream())
                 .forEach(word -> forms.add(PassageQuery.wording(word), Occur.SHOULD));
         return new BooleanQuery.Builder().add(forms.build(), Occur.FILTER)
-                .add(PassageQuery.scored(question, searcher), Occur.SHOULD).build();
+                .add(PassageQuery.scored(question, searcher).query(), Occur.SHOULD).build();
     }
 
     private static Query near(QueryNode.Phrase phrase) {

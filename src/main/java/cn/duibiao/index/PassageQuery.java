@@ -42,11 +42,23 @@ final class PassageQuery {
     /** How much a second and third of several words for the same add. */
     private static final float TIE = 0.5f;
 
+    /** How sure it is that a query's words are those of the passages that answer it. */
+    enum Sureness {
+        /** The wording of all its parts stands in some passage. */
+        VERBATIM,
+        /** It is known what documents say for it. */
+        TRANSLATED,
+        UNSURE
+    }
+
+    record Scored(Query query, Sureness sureness) {
+    }
+
     private PassageQuery() {
     }
 
     /** Ranks and restricts by a question: what to score. */
-    static Query scored(Question question, IndexSearcher searcher) throws IOException {
+    static Scored scored(Question question, IndexSearcher searcher) throws IOException {
         BooleanQuery.Builder needed = new BooleanQuery.Builder();
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         boolean verbatim = true;
@@ -66,7 +78,15 @@ final class PassageQuery {
             }
             query.add(new BoostQuery(new ConstantScoreQuery(any.build()), NUMBER_WEIGHT), Occur.SHOULD);
         }
-        return query.add(needed.build(), Occur.FILTER).build();
+        return new Scored(query.add(needed.build(), Occur.FILTER).build(), sureness(question, verbatim));
+    }
+
+    /** Who asks for a number names what is counted. */
+    private static Sureness sureness(Question question, boolean verbatim) {
+        if (verbatim || question.wantsNumbers()) {
+            return Sureness.VERBATIM;
+        }
+        return question.meanings().stream().allMatch(Meaning::same) ? Sureness.UNSURE : Sureness.TRANSLATED;
     }
 
     /** A wording wherever it stands, scored as one word. */
@@ -98,7 +118,9 @@ final class PassageQuery {
             needed.add(term(PassageFields.WORDS, whole.text()), Occur.SHOULD);
             for (Term part : place.subList(1, place.size())) {
                 query.add(new BoostQuery(term(PassageFields.WORDS, part.text()), PART_WEIGHT), Occur.SHOULD);
-                needed.add(term(PassageFields.WORDS, part.text()), Occur.SHOULD);
+                if (Analysis.isNumber(part)) {
+                    needed.add(term(PassageFields.WORDS, part.text()), Occur.SHOULD);
+                }
             }
         }
         for (List<Term> run : concept.runs()) {

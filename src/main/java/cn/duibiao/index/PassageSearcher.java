@@ -8,15 +8,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -29,6 +32,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NIOFSDirectory;
+import org.apache.lucene.util.StringHelper;
 
 /** Searches the passages of a results folder, ranked by BM25. Safe to use from several threads. */
 public final class PassageSearcher implements Closeable {
@@ -40,6 +44,8 @@ public final class PassageSearcher implements Closeable {
     /** A query of a thousand characters has several thousand parts. */
     private static final int MOST_CLAUSES = 1 << 15;
 
+    /** How deep rankings are fused. */
+    private static final int FUSED = 100;
     private static final int MOST_SUBSTRINGS = 1000;
 
     static {
@@ -51,15 +57,17 @@ public final class PassageSearcher implements Closeable {
     private final IndexSearcher searcher;
     private final Segmenter segmenter;
     private final SearchKnowledge knowledge;
+    private final Optional<Nearness> nearness;
 
     private PassageSearcher(Directory directory, DirectoryReader reader, Segmenter segmenter,
-                            SearchKnowledge knowledge) {
+                            SearchKnowledge knowledge, Optional<Nearness> nearness) {
         this.directory = directory;
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
         searcher.setSimilarity(new BM25Similarity(SATURATION, LENGTH_INFLUENCE));
         this.segmenter = segmenter;
         this.knowledge = knowledge;
+        this.nearness = nearness;
     }
 
     /**
@@ -71,7 +79,8 @@ public final class PassageSearcher implements Closeable {
     public static PassageSearcher open(Path folder, Segmenter segmenter, SearchKnowledge knowledge)
             throws IOException {
         Directory directory = new NIOFSDirectory(folder);
-        return new PassageSearcher(directory, DirectoryReader.open(directory), segmenter, knowledge);
+        return new PassageSearcher(directory, DirectoryReader.open(directory), segmenter, knowledge,
+                Optional.empty());
     }
 
     /**
@@ -117,11 +126,71 @@ public final class PassageSearcher implements Closeable {
     }
 
     private Results searchWords(Understood understood, Filters filters, int limit) throws IOException {
-        Query scored = PassageQuery.scored(Question.of(understood.text(), knowledge, segmenter), searcher);
+        PassageQuery.Scored scored = PassageQuery.scored(Question.of(understood.text(), knowledge, segmenter), searcher);
         List<Query> restrictions = PassageQuery.restrictions(filters, understood);
-        Results results = search(scored, restrictions, understood, understood.text(), limit);
+        if (nearness.isPresent()) {
+            return searchFused(scored, restrictions, understood, limit);
+        }
+        Results results = search(scored.query(), restrictions, understood, understood.text(), limit);
         return results.hits().isEmpty()
                 ? search(substring(understood.text()), restrictions, understood, understood.text(), limit) : results;
+    }
+
+    /** Words and meaning together; of the passages that meaning alone found, those that no restriction forbids. */
+    private Results searchFused(PassageQuery.Scored scored, List<Query> restrictions, Understood understood, int limit)
+            throws IOException {
+        int depth = Math.max(FUSED, 2 * limit);
+        int[] near = nearness.orElseThrow().nearest(understood.text(), depth);
+        Highlights highlights = Highlights.of(understood.text(), segmenter);
+        Map<Integer, ScoreDoc> found = new LinkedHashMap<>();
+        for (Query restriction : restrictions) {
+            Query query = new BooleanQuery.Builder().add(scored.query(), Occur.MUST).add(restriction, Occur.FILTER).build();
+            List<ScoreDoc> words = List.of(searcher.search(query, depth).scoreDocs);
+            Set<Integer> allowed = allowed(restriction);
+            List<Integer> meaning = Arrays.stream(near).boxed().filter(allowed::contains).toList();
+            Fusion.fuse(words, meaning, scored.sureness()).forEach(hit -> found.putIfAbsent(hit.doc, hit));
+            if (found.size() >= limit) {
+                break;
+            }
+        }
+        List<Hit> hits = new ArrayList<>();
+        for (ScoreDoc hit : found.values().stream().limit(limit).toList()) {
+            hits.add(hit(hit, highlights));
+        }
+        return new Results(found.size(), hits, understood);
+    }
+
+    private Set<Integer> allowed(Query restriction) throws IOException {
+        return Arrays.stream(searcher.search(restriction, Math.max(1, reader.maxDoc())).scoreDocs).map(hit -> hit.doc)
+                .collect(Collectors.toSet());
+    }
+
+    /** How many passages there are; their places in the index are 0 to one less. */
+    public int count() {
+        return reader.maxDoc();
+    }
+
+    /** Stands for the contents of the index: another one has another fingerprint. */
+    public String fingerprint() {
+        try {
+            return StringHelper.idToString(SegmentInfos.readLatestCommit(directory).getId());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The text of a passage.
+     *
+     * @param place in the index
+     */
+    public String text(int place) throws IOException {
+        return searcher.storedFields().document(place, Set.of(PassageFields.TEXT)).get(PassageFields.TEXT);
+    }
+
+    /** This searcher, with what passages mean taken into account. */
+    public PassageSearcher with(Nearness meaning) {
+        return new PassageSearcher(directory, reader, segmenter, knowledge, Optional.of(meaning));
     }
 
     /** Passages that hold a wording none of whose words and pairs of characters was found, such as M2 in PM2.5. */

@@ -18,6 +18,7 @@ public record ResultsFolder(Path path) {
 
     private static final String MARKER_TEXT = "# Written by duibiao run; the folder is replaced by the next one.\nformat=1\n";
     private static final String INDEX = "index";
+    private static final String VECTORS = "vectors";
     private static final String TEXT = "text";
     private static final String COMPARISON = "comparison.csv";
     private static final String COMPARISON_PAGE = "comparison.html";
@@ -41,6 +42,11 @@ public record ResultsFolder(Path path) {
         return path.resolve(INDEX);
     }
 
+    /** The folder of the vectors for searching by meaning; made on request only. */
+    public Path vectors() {
+        return path.resolve(VECTORS);
+    }
+
     /** The folder of the texts extracted from binary formats, named like their sources with .txt added. */
     public Path text() {
         return path.resolve(TEXT);
@@ -58,7 +64,7 @@ public record ResultsFolder(Path path) {
 
     /** Whether a file or folder of this name in a results folder is the program's own. */
     public static boolean isOwn(String name) {
-        return Set.of(MARKER, INDEX, TEXT, COMPARISON, COMPARISON_PAGE, DocumentsTable.SCHEMA.file(),
+        return Set.of(MARKER, INDEX, VECTORS, TEXT, COMPARISON, COMPARISON_PAGE, DocumentsTable.SCHEMA.file(),
                 FactsTable.SCHEMA.file(), IndicatorTablesTable.SCHEMA.file(), EntitiesTable.SCHEMA.file(),
                 ThemesTable.SCHEMA.file(), GlossaryTable.SCHEMA.file(), ErrorsTable.SCHEMA.file(),
                 ContradictionsTable.SCHEMA.file()).contains(name);

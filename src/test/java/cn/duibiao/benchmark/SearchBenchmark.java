@@ -7,21 +7,26 @@ import cn.duibiao.index.QuerySyntaxException;
 import cn.duibiao.index.SearchKnowledge;
 import cn.duibiao.knowledge.KnowledgeFiles;
 import cn.duibiao.knowledge.Regions;
+import cn.duibiao.knowledge.Synonyms;
 import cn.duibiao.pipeline.OutputException;
 import cn.duibiao.pipeline.PipelineFactory;
 import cn.duibiao.pipeline.ProgressListener;
 import cn.duibiao.report.Messages;
 import cn.duibiao.segmentation.Segmenter;
+import cn.duibiao.semantic.Embedder;
+import cn.duibiao.semantic.VectorIndex;
 import cn.duibiao.tables.ResultsFolder;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.analysis.cjk.CJKAnalyzer;
 import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
 import org.apache.lucene.index.DirectoryReader;
@@ -32,7 +37,7 @@ import org.apache.lucene.store.NIOFSDirectory;
  * How well passages are found: nDCG@10 of judged questions, by kind of question, for this project and for plain BM25
  * over the same passages.
  *
- * <p>Arguments: a folder of documents, a file of judged questions and a folder for the results.
+ * <p>Arguments: a folder of documents and a file of judged questions; with a third one each question is printed.
  */
 public final class SearchBenchmark {
 
@@ -49,25 +54,58 @@ public final class SearchBenchmark {
     }
 
     public static void main(String[] args) throws IOException, OutputException {
-        Path documents = Path.of(args[0]);
-        List<JudgedQuery> queries = JudgedQuery.read(Path.of(args[1]));
-        ResultsFolder folder = new ResultsFolder(Path.of(args[2]));
+        Path documents = Path.of(args.length > 0 ? args[0] : "../shared/corpus");
+        Path judged = Path.of(args.length > 1 ? args[1] : "../shared/gold/search/queries.jsonl");
+        Path work = Files.createTempDirectory("duibiao-search");
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        if (!Files.isDirectory(documents) || !Files.isRegularFile(judged)) {
+            out.println("not measured: no documents in " + documents + " or no questions in " + judged);
+            return;
+        }
+        List<JudgedQuery> queries = JudgedQuery.read(judged);
+        ResultsFolder folder = new ResultsFolder(work.resolve("results"));
         KnowledgeFiles files = KnowledgeFiles.packaged();
         PipelineFactory.pipeline(files, Messages.in(Locale.ENGLISH), 2)
                 .run(List.of(documents), folder.path(), ProgressListener.SILENT);
-        Segmenter segmenter = PipelineFactory.segmenter(files, Regions.load(files));
+        Regions regions = Regions.load(files);
+        Segmenter segmenter = PipelineFactory.segmenter(files, regions);
+        SearchKnowledge knowledge = SearchKnowledge.load(files, regions);
+        SearchKnowledge plain = new SearchKnowledge(regions, knowledge.themes(), noSynonyms(work), knowledge.words());
         List<String> passages = passages(folder);
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try (Baseline smart = new Baseline(new SmartChineseAnalyzer(), passages);
              Baseline pairs = new Baseline(new CJKAnalyzer(), passages);
-             PassageSearcher searcher = PassageSearcher.open(folder.index(), segmenter,
-                     SearchKnowledge.load(files, Regions.load(files)))) {
+             PassageSearcher searcher = PassageSearcher.open(folder.index(), segmenter, knowledge);
+             PassageSearcher untranslated = PassageSearcher.open(folder.index(), segmenter, plain)) {
             Map<String, Engine> engines = new LinkedHashMap<>();
             engines.put("smartcn", text -> smart.search(text, LIMIT));
             engines.put("CJK pairs", text -> pairs.search(text, LIMIT));
+            engines.put("no synonyms", text -> found(untranslated, text));
             engines.put("duibiao", text -> found(searcher, text));
-            print(engines, queries, args.length > 3, out);
+            Optional<Embedder> embedder = Embedder.find();
+            if (embedder.isPresent()) {
+                VectorIndex.build(folder.vectors(), searcher, embedder.get(), done -> { });
+                VectorIndex vectors = VectorIndex.open(folder.vectors(), embedder.get());
+                engines.put("meaning", text -> meant(searcher, vectors, text));
+                engines.put("no syn. + m.", text -> found(untranslated.with(vectors), text));
+                engines.put("duibiao + m.", text -> found(searcher.with(vectors), text));
+            } else {
+                out.println("(meaning: not measured, add -Psemantic)");
+            }
+            print(engines, queries, args.length > 2, out);
         }
+    }
+
+    private static Synonyms noSynonyms(Path work) throws IOException {
+        Files.writeString(work.resolve("synonyms.tsv"), "words\tmeans\n");
+        return Synonyms.load(KnowledgeFiles.in(work));
+    }
+
+    private static List<String> meant(PassageSearcher searcher, VectorIndex vectors, String text) throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (int place : vectors.nearest(text, LIMIT)) {
+            texts.add(searcher.text(place));
+        }
+        return texts;
     }
 
     private static List<String> found(PassageSearcher searcher, String text) throws IOException {

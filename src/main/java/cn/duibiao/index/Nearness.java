@@ -1,0 +1,15 @@
+package cn.duibiao.index;
+
+import java.io.IOException;
+
+/** Finds passages by what they mean. */
+@FunctionalInterface
+public interface Nearness {
+
+    /**
+     * The places in the index of the passages that are nearest to a text, the nearest first.
+     *
+     * @param count how many at most
+     */
+    int[] nearest(String text, int count) throws IOException;
+}
