@@ -60,10 +60,16 @@ record FactPair(Side first, Side second) {
         if (!first.scope.isWordedLike(second.scope)) {
             return Reason.OTHER_WORDING;
         }
-        if (isOneDocument() && !isCertainWithin(first.document.kind()) || isOneOccasion() && first.fact.canonical().isEmpty()) {
+        if (isOneDocument() && !isCertainWithin(first.document.kind()) || isOneOccasion() && !isCertainOn()) {
             return Reason.UNCERTAIN;
         }
         return numberReason();
+    }
+
+    /** Of two reports of one year known indicators count, and of their targets those whose sentences name the year. */
+    private boolean isCertainOn() {
+        return !first.fact.canonical().isEmpty() && (!first.isTarget() || first.document.kind().isPlan()
+                || first.namesPeriod() && second.namesPeriod());
     }
 
     private boolean isOneDocument() {

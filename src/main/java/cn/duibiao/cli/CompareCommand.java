@@ -33,6 +33,9 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--csv", paramLabel = "FILE", descriptionKey = "option.csv")
     private Path csv;
 
+    @Mixin
+    private ExportOptions exports;
+
     @Option(names = "--all", descriptionKey = "option.all")
     private boolean all;
 
@@ -41,6 +44,7 @@ final class CompareCommand implements Callable<Integer> {
         Messages messages = root.messages();
         DistrictComparison comparison = new DistrictComparison(root, in.folder(messages));
         comparison.print(districts, options, all, Optional.ofNullable(csv), Optional.ofNullable(html));
+        new Exporter(root, in.folder(messages)).write(districts, options, exports);
         return ExitCode.OK;
     }
 }

@@ -1,6 +1,7 @@
 package cn.duibiao.comparison;
 
 import cn.duibiao.knowledge.Region;
+import cn.duibiao.tables.SpreadsheetText;
 import cn.duibiao.tables.TableSchema;
 import cn.duibiao.tables.TableSchema.Column;
 import java.io.IOException;
@@ -23,7 +24,7 @@ public final class ComparisonTable {
     public static void write(Comparison comparison, Path file) throws IOException {
         List<Column<GoalRow>> columns = new ArrayList<>(List.of(
                 new Column<>("goal", GoalRow::id),
-                new Column<>("name", GoalRow::name),
+                new Column<>("name", row -> SpreadsheetText.safe(row.name())),
                 new Column<>("theme", GoalRow::theme),
                 new Column<>("measure", row -> row.measure().code()),
                 new Column<>("unit", GoalRow::unit),
@@ -32,7 +33,7 @@ public final class ComparisonTable {
         for (int i = 0; i < comparison.districts().size(); i++) {
             int column = i;
             Region district = comparison.districts().get(i);
-            columns.add(new Column<>(district.name(), row -> row.cells().get(column).text()));
+            columns.add(new Column<>(district.name(), row -> SpreadsheetText.safe(row.cells().get(column).text())));
             columns.add(new Column<>(district.name() + "_facts", row -> row.cells().get(column).facts().stream()
                     .map(stated -> stated.fact().id()).collect(Collectors.joining(";"))));
         }

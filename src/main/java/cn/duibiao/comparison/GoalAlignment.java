@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Brings together goals that are no known indicators and are not worded alike but mean the same. Only goals with the same
@@ -37,19 +38,25 @@ final class GoalAlignment {
     private record Named(Goal goal, List<Fact> facts, GoalSimilarity.Name name) {
     }
 
+    /** Goals within which likeness is looked for; scopes keep them apart where the threshold does so anyway. */
+    private record Room(Goal goal, String scopes) {
+    }
+
     private record Bond(int one, int other, double likeness) {
     }
 
     /** All goals; those that belong together in one group, under the goal that came first. */
     List<Group> align(Map<Goal, List<Fact>> goals) {
         List<Group> groups = new ArrayList<>();
-        Map<Goal, List<Named>> unknown = new LinkedHashMap<>();
+        Map<Room, List<Named>> unknown = new LinkedHashMap<>();
         goals.forEach((goal, facts) -> {
             if (goal.canonical()) {
                 groups.add(new Group(goal, facts, 1));
             } else {
-                unknown.computeIfAbsent(goal.withoutIndicator(), any -> new ArrayList<>())
-                        .add(new Named(goal, facts, similarity.name(facts.get(0).indicator())));
+                GoalSimilarity.Name name = similarity.name(facts.get(0).indicator());
+                String scopes = threshold > GoalSimilarity.OTHER_SCOPE ? name.scopes() : "";
+                unknown.computeIfAbsent(new Room(goal.withoutIndicator(), scopes), any -> new ArrayList<>())
+                        .add(new Named(goal, facts, name));
             }
         });
         unknown.values().forEach(alike -> groups.addAll(grouped(alike)));
@@ -82,26 +89,37 @@ final class GoalAlignment {
                 likeness[entry.getKey()])).toList();
     }
 
-    /** Pairs that are alike enough, the most alike first. Names without a common letter are never compared. */
+    /** Pairs that are alike enough, the most alike first. Names that share no pair of letters are never compared. */
     private List<Bond> bonds(List<Named> names) {
-        Map<String, List<Integer>> byPair = new HashMap<>();
+        Map<Integer, List<Integer>> byPair = new HashMap<>();
         List<Bond> bonds = new ArrayList<>();
+        int[] seen = new int[names.size()];
         for (int i = 0; i < names.size(); i++) {
             GoalSimilarity.Name name = names.get(i).name();
-            List<Integer> candidates = name.words().chars().mapToObj(Character::toString).distinct()
-                    .flatMap(unit -> byPair.getOrDefault(unit, List.of()).stream()).distinct().toList();
-            for (int candidate : candidates) {
-                double likeness = similarity.of(names.get(candidate).name(), name);
-                if (likeness >= threshold && !hasOnePlace(names.get(candidate), names.get(i))) {
-                    bonds.add(new Bond(candidate, i, likeness));
+            String words = name.words();
+            for (int at = 0; at + 1 < words.length(); at++) {
+                List<Integer> sharing = byPair.computeIfAbsent(words.charAt(at) << 16 | words.charAt(at + 1), any -> new ArrayList<>());
+                for (int candidate : sharing) {
+                    if (seen[candidate] != i + 1 && candidate != i) {
+                        seen[candidate] = i + 1;
+                        bond(names, candidate, i).ifPresent(bonds::add);
+                    }
                 }
+                sharing.add(i);
             }
-            int at = i;
-            name.words().chars().mapToObj(Character::toString).distinct()
-                    .forEach(unit -> byPair.computeIfAbsent(unit, any -> new ArrayList<>()).add(at));
         }
         bonds.sort(Comparator.comparingDouble(Bond::likeness).reversed().thenComparingInt(Bond::one).thenComparingInt(Bond::other));
         return bonds;
+    }
+
+    private Optional<Bond> bond(List<Named> names, int one, int other) {
+        GoalSimilarity.Name left = names.get(one).name();
+        GoalSimilarity.Name right = names.get(other).name();
+        if (GoalSimilarity.most(left, right) < threshold || hasOnePlace(names.get(one), names.get(other))) {
+            return Optional.empty();
+        }
+        double likeness = similarity.of(left, right);
+        return likeness >= threshold ? Optional.of(new Bond(one, other, likeness)) : Optional.empty();
     }
 
     /** A document that names two things names two. */

@@ -13,7 +13,7 @@ public final class GoalSimilarity {
 
     /** What remains of the likeness where both names have words of their own. */
     private static final double EACH_ITS_OWN = 0.5;
-    private static final double OTHER_SCOPE = 0.5;
+    static final double OTHER_SCOPE = 0.5;
     /** Scopes that all say that something is added. */
     private static final Set<String> ADDED = Set.of("new", "done");
 
@@ -24,7 +24,7 @@ public final class GoalSimilarity {
     }
 
     /** A name made ready for comparison: its normal words and its scopes. */
-    public record Name(String words, Set<String> scopes) {
+    public record Name(String words, String scopes) {
     }
 
     public Name name(String indicator) {
@@ -32,7 +32,7 @@ public final class GoalSimilarity {
         String normal = knowledge.indicatorSynonyms().normal(core);
         Set<String> scopes = new TreeSet<>(knowledge.scopeWords().inClause(normal));
         scopes.removeAll(ADDED);
-        return new Name(normal.length() < 2 ? core : normal, scopes);
+        return new Name(normal.length() < 2 ? core : normal, String.join(" ", scopes));
     }
 
     public double of(Name one, Name other) {
@@ -40,6 +40,13 @@ public final class GoalSimilarity {
         double likeness = 2.0 * common / Math.max(1, one.words().length() + other.words().length());
         boolean eachItsOwn = common < one.words().length() && common < other.words().length();
         return likeness * (eachItsOwn ? EACH_ITS_OWN : 1) * (one.scopes().equals(other.scopes()) ? 1 : OTHER_SCOPE);
+    }
+
+    /** What the likeness can be at most, told without looking at the letters. */
+    static double most(Name one, Name other) {
+        int shorter = Math.min(one.words().length(), other.words().length());
+        return 2.0 * shorter / Math.max(1, one.words().length() + other.words().length())
+                * (one.scopes().equals(other.scopes()) ? 1 : OTHER_SCOPE);
     }
 
     /** Length of the longest common subsequence. */

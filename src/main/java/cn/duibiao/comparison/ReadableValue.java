@@ -17,6 +17,7 @@ public final class ReadableValue {
     private static final BigDecimal HUNDRED_MILLION = new BigDecimal("100000000");
     private static final BigDecimal TEN_THOUSAND = new BigDecimal("10000");
     private static final Pattern BARE_NUMBER = Pattern.compile("[\\d.,，\\s~～－–—-]+");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern SIGN = Pattern.compile("^[≥≤<>＞＜≈=约\\s]+");
     private static final int LONGEST_FRACTION = 8;
 
@@ -39,7 +40,7 @@ public final class ReadableValue {
     /** The cells of tables hold the comparator together with the number: 5左右, ≥80. */
     private String withoutComparator(String valueText) {
         String text = SIGN.matcher(valueText.strip()).replaceFirst("");
-        Matcher digit = Pattern.compile("\\d").matcher(text);
+        Matcher digit = DIGIT.matcher(text);
         if (!digit.find()) {
             return text;
         }

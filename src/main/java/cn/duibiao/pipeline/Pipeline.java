@@ -5,6 +5,7 @@ import cn.duibiao.extraction.Extraction;
 import cn.duibiao.report.Messages;
 import cn.duibiao.segmentation.Segmenter;
 import cn.duibiao.tables.ErrorsTable;
+import cn.duibiao.tables.InputsTable;
 import cn.duibiao.tables.ResultsFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -64,6 +65,7 @@ public final class Pipeline {
     private RunResult writeAll(InputFiles files, StagedOutput output, ProgressListener progress) throws IOException {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         int ahead = ITEMS_AHEAD_PER_THREAD * threads;
+        InputsTable.SCHEMA.write(output.folder(), files.files().stream().map(InputChecksum::of).toList());
         try (ResultsWriter results = new ResultsWriter(output.folder(), segmenter)) {
             for (Failure failure : files.failures()) {
                 results.write(row(failure));

@@ -1,6 +1,7 @@
 package cn.duibiao.progress;
 
 import cn.duibiao.comparison.ReadableValue;
+import cn.duibiao.tables.SpreadsheetText;
 import cn.duibiao.tables.TableSchema;
 import cn.duibiao.tables.TableSchema.Column;
 import java.util.List;
@@ -17,7 +18,7 @@ public final class ProgressTable {
         return new TableSchema<>("progress.csv", List.of(
                 new Column<>("district", one -> one.target().fact().district()),
                 new Column<>("canonical", one -> one.target().fact().canonical()),
-                new Column<>("indicator", one -> one.target().fact().indicator()),
+                new Column<>("indicator", one -> SpreadsheetText.safe(one.target().fact().indicator())),
                 new Column<>("measure", one -> one.target().fact().measure().code()),
                 new Column<>("period", one -> one.target().fact().period()),
                 new Column<>("verdict", one -> one.verdict().code()),
@@ -28,8 +29,8 @@ public final class ProgressTable {
                 new Column<>("target_fact", one -> one.target().fact().id()),
                 new Column<>("actual_facts", one -> one.outcomes().stream().map(outcome -> outcome.fact().id())
                         .collect(Collectors.joining(";"))),
-                new Column<>("target_evidence", one -> one.target().fact().evidence()),
-                new Column<>("actual_evidence", one -> one.outcomes().stream().map(outcome -> outcome.fact().evidence())
-                        .collect(Collectors.joining(" || ")))));
+                new Column<>("target_evidence", one -> SpreadsheetText.safe(one.target().fact().evidence())),
+                new Column<>("actual_evidence", one -> SpreadsheetText.safe(one.outcomes().stream().map(outcome -> outcome.fact().evidence())
+                        .collect(Collectors.joining(" || "))))));
     }
 }

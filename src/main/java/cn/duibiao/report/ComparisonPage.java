@@ -22,19 +22,31 @@ public final class ComparisonPage {
 
     private static final String TEMPLATE = "comparison.html";
 
+    /**
+     * With more goals than this a page opens too slowly. Then it has only goals of two districts or more, and of each
+     * district's statements only the chosen one; the table has them all.
+     */
+    private static final int MOST_GOALS = 3000;
+
     private final Comparison comparison;
     private final Messages messages;
     private final Map<String, String> themeNames;
     private final EvidencePanel evidence;
 
     private ComparisonPage(Comparison comparison, Themes themes, Messages messages) {
-        this.comparison = comparison;
+        this.comparison = comparison.rows().size() <= MOST_GOALS ? comparison : new Comparison(comparison.districts(),
+                comparison.documents(), comparison.rows().stream().filter(GoalRow::isShared).map(ComparisonPage::brief).toList());
         this.messages = messages;
         this.themeNames = themes.all().stream().collect(Collectors.toMap(Theme::id,
                 messages.locale().getLanguage().equals(Locale.CHINESE.getLanguage()) ? Theme::name : Theme::id,
                 (a, b) -> a, LinkedHashMap::new));
         this.evidence = new EvidencePanel(comparison.documents().stream()
                 .collect(Collectors.toMap(DocumentRow::docId, Function.identity())), messages);
+    }
+
+    private static GoalRow brief(GoalRow row) {
+        return new GoalRow(row.id(), row.canonical(), row.name(), row.theme(), row.measure(), row.unit(), row.status(), row.period(),
+                row.likeness(), row.cells().stream().map(cell -> new Cell(cell.facts().stream().limit(1).toList())).toList());
     }
 
     /** The whole page. */

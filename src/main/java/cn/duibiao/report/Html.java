@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What is needed to write pages: escaping, and templates with {@code {{name}}} places. */
-final class Html {
+public final class Html {
 
     private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
 
@@ -17,7 +17,7 @@ final class Html {
     }
 
     /** Text as it may stand in an element or in a quoted attribute. */
-    static String escape(String text) {
+    public static String escape(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
@@ -41,12 +41,21 @@ final class Html {
      * @throws IllegalArgumentException where a place has no content
      */
     static String fill(String resource, Map<String, String> html) {
-        Matcher place = PLACE.matcher(template(resource));
+        return fillText(template(resource), html);
+    }
+
+    /**
+     * The same for a template that has been read.
+     *
+     * @throws IllegalArgumentException where a place has no content
+     */
+    public static String fillText(String template, Map<String, String> html) {
+        Matcher place = PLACE.matcher(template);
         StringBuilder page = new StringBuilder();
         while (place.find()) {
             String content = html.get(place.group(1));
             if (content == null) {
-                throw new IllegalArgumentException("nothing for the place " + place.group(1) + " of " + resource);
+                throw new IllegalArgumentException("nothing for the place " + place.group(1));
             }
             place.appendReplacement(page, Matcher.quoteReplacement(content));
         }

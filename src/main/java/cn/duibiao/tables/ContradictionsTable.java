@@ -11,15 +11,15 @@ public final class ContradictionsTable {
     public static final TableSchema<Row> SCHEMA = new TableSchema<>("contradictions.csv", List.of(
             column("district", row -> row.first().district()),
             column("canonical", row -> row.first().canonical()),
-            column("indicator", row -> row.first().indicator()),
+            column("indicator", row -> SpreadsheetText.safe(row.first().indicator())),
             column("measure", row -> row.first().measure().code()),
             column("status", row -> row.first().status().code()),
             column("period", row -> row.first().period()),
             column("fact_a", row -> row.first().id()),
-            column("value_a", row -> row.first().valueText()),
+            column("value_a", row -> SpreadsheetText.safe(row.first().valueText())),
             column("doc_a", row -> row.first().docId()),
             column("fact_b", row -> row.second().id()),
-            column("value_b", row -> row.second().valueText()),
+            column("value_b", row -> SpreadsheetText.safe(row.second().valueText())),
             column("doc_b", row -> row.second().docId()),
             column("kind", Row::kind),
             column("note", Row::note)));

@@ -1,0 +1,107 @@
+package cn.duibiao.cli;
+
+import cn.duibiao.check.Contradiction;
+import cn.duibiao.check.ContradictionFinder;
+import cn.duibiao.comparison.Comparer;
+import cn.duibiao.comparison.Comparison;
+import cn.duibiao.comparison.ComparisonFilter;
+import cn.duibiao.comparison.ReadableValue;
+import cn.duibiao.export.ExcelReport;
+import cn.duibiao.export.Findings;
+import cn.duibiao.export.HtmlReport;
+import cn.duibiao.export.MarkdownReport;
+import cn.duibiao.export.MethodNote;
+import cn.duibiao.extraction.fact.Fact;
+import cn.duibiao.knowledge.Knowledge;
+import cn.duibiao.knowledge.KnowledgeFiles;
+import cn.duibiao.knowledge.Region;
+import cn.duibiao.pipeline.PipelineFactory;
+import cn.duibiao.priorities.PriorityReader;
+import cn.duibiao.progress.Progress;
+import cn.duibiao.progress.ProgressReader;
+import cn.duibiao.progress.Series;
+import cn.duibiao.progress.SeriesReader;
+import cn.duibiao.report.Messages;
+import cn.duibiao.tables.DocumentRow;
+import cn.duibiao.tables.DocumentsTable;
+import cn.duibiao.tables.FactsTable;
+import cn.duibiao.tables.InputsTable;
+import cn.duibiao.tables.ResultsFolder;
+import cn.duibiao.tables.ThemesTable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Writes all findings about some districts to the files that the user names. */
+final class Exporter {
+
+    private static final int LEAST_POINTS = 3;
+
+    private final Duibiao root;
+    private final ResultsFolder folder;
+
+    Exporter(Duibiao root, ResultsFolder folder) {
+        this.root = root;
+        this.folder = folder;
+    }
+
+    /** Writes them, in the language of pages; does nothing where no file is named. */
+    void write(List<String> names, ComparisonOptions options, ExportOptions exports) {
+        if (exports.isEmpty()) {
+            return;
+        }
+        Messages messages = root.pageMessages();
+        KnowledgeFiles files = root.knowledgeFiles();
+        Knowledge knowledge = Knowledge.load(files);
+        List<DocumentRow> documents = DocumentsTable.read(folder.path());
+        List<Region> districts = new Districts(knowledge.regions(), documents, folder.path(), root.messages()).compared(names);
+        List<ThemesTable.Line> sentences = ThemesTable.read(folder.path());
+        Findings findings = findings(districts, documents, sentences, options.filter(knowledge.themes(), root.messages()), knowledge, files);
+        ReadableValue readable = new ReadableValue(knowledge.comparators());
+        write(exports.excel(), file -> ExcelReport.write(findings, knowledge.themes(), readable, messages, file));
+        write(exports.markdown(), file -> Files.writeString(file, MarkdownReport.of(findings, readable, messages), StandardCharsets.UTF_8));
+        write(exports.report(), file -> Files.writeString(file,
+                HtmlReport.of(findings, sentences, knowledge.themes(), readable, messages), StandardCharsets.UTF_8));
+    }
+
+    private Findings findings(List<Region> districts, List<DocumentRow> documents, List<ThemesTable.Line> sentences,
+                              ComparisonFilter filter, Knowledge knowledge, KnowledgeFiles files) {
+        List<Fact> facts = FactsTable.read(folder.path());
+        Comparison comparison = new Comparer(knowledge).compare(districts, documents, facts, filter);
+        List<DocumentRow> own = comparison.documents();
+        Set<String> ids = own.stream().map(DocumentRow::docId).collect(Collectors.toSet());
+        List<Fact> ownFacts = facts.stream().filter(fact -> ids.contains(fact.docId())).toList();
+        List<Contradiction> contradictions = new ContradictionFinder(knowledge).find(own, ownFacts).stream()
+                .filter(one -> one.kind() != Contradiction.Kind.DIFFERENT_SCOPE).toList();
+        List<Progress> progress = new ProgressReader(knowledge).read(own, ownFacts);
+        List<Series> series = new SeriesReader(knowledge).read(own, ownFacts.stream()
+                .filter(fact -> !fact.canonical().isEmpty()).toList()).stream()
+                .filter(one -> one.points().size() >= LEAST_POINTS).toList();
+        return new Findings(comparison, contradictions, progress, series,
+                new PriorityReader(knowledge, PipelineFactory.segmenter(files, knowledge.regions()))
+                        .read(districts, own, ownFacts, sentences, false),
+                MethodNote.of(comparison, filter, InputsTable.read(folder.path()), root.pageMessages()));
+    }
+
+    private void write(Optional<Path> file, Writing writing) {
+        file.ifPresent(path -> {
+            try {
+                writing.to(path);
+                root.out().println(root.messages().get("export.written", path.toAbsolutePath()));
+            } catch (IOException e) {
+                throw new WriteException(root.messages().get("error.write", path, e), e);
+            }
+        });
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+
+        void to(Path file) throws IOException;
+    }
+}

@@ -1,0 +1,16 @@
+package cn.duibiao.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+
+/** Runs a command for tests of other packages. */
+public final class CommandRun {
+
+    private CommandRun() {
+    }
+
+    /** The exit code. */
+    public static int code(String... args) {
+        return Main.execute(args, new PrintWriter(new StringWriter()), new PrintWriter(System.err, true), false);
+    }
+}
