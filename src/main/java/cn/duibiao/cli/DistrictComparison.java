@@ -39,6 +39,8 @@ final class DistrictComparison {
     private static final int GOAL_WIDTH = 34;
     private static final int DISTRICTS_WIDTH = 66;
     private static final int NARROWEST = 12;
+    /** Rows of one status that are printed; nobody reads more on a terminal. */
+    private static final int MOST_PRINTED = 200;
 
     private final Duibiao root;
     private final Messages messages;
@@ -135,7 +137,7 @@ final class DistrictComparison {
         widths[1] = 7;
         widths[2] = 9;
         ConsoleTable table = new ConsoleTable(header, widths);
-        for (GoalRow row : rows) {
+        for (GoalRow row : rows.subList(0, Math.min(MOST_PRINTED, rows.size()))) {
             List<String> cells = new ArrayList<>(List.of(name(row), messages.label("measure", row.measure().code()),
                     row.period()));
             row.cells().forEach(cell -> cells.add(text(cell)));
@@ -143,6 +145,9 @@ final class DistrictComparison {
         }
         root.out().println();
         table.lines().forEach(root.out()::println);
+        if (rows.size() > MOST_PRINTED) {
+            root.out().println(messages.get("compare.cut", rows.size() - MOST_PRINTED));
+        }
     }
 
     private String name(GoalRow row) {

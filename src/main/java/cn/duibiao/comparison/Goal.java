@@ -24,12 +24,18 @@ record Goal(String indicator, boolean canonical, Measure measure, String group, 
     /**
      * The goal of a fact.
      *
+     * @param words the folded words of its indicator
      * @param group of the fact's unit, or what takes its place where the fact has words for a number
      */
-    static Goal of(Fact fact, String group) {
+    static Goal of(Fact fact, String words, String group) {
         boolean canonical = !fact.canonical().isEmpty();
-        return new Goal(canonical ? fact.canonical() : folded(fact.indicator()), canonical, fact.measure(), group,
+        return new Goal(canonical ? fact.canonical() : words, canonical, fact.measure(), group,
                 fact.status(), fact.period());
+    }
+
+    /** This goal with another kind of unit. */
+    Goal inGroup(String other) {
+        return new Goal(indicator, canonical, measure, other, status, period);
     }
 
     /** This goal whatever its unit. */
@@ -48,7 +54,8 @@ record Goal(String indicator, boolean canonical, Measure measure, String group, 
                 group.isEmpty() ? NO_GROUP : group, status.code(), period.isEmpty() ? "undated" : period.replace('/', '-')));
     }
 
-    private static String folded(String words) {
+    /** The words of an indicator without what does not tell it from others. */
+    static String folded(String words) {
         return IGNORED.matcher(Width.fold(words)).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

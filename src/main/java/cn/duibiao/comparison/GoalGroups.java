@@ -22,21 +22,24 @@ final class GoalGroups {
      * the same goal where these all have the same kind of unit.
      */
     static Map<Goal, List<Fact>> of(List<Fact> facts, Knowledge knowledge) {
+        Map<String, String> names = new HashMap<>();
+        List<Goal> own = new ArrayList<>(facts.size());
         Map<Goal, Set<String>> groups = new HashMap<>();
         for (Fact fact : facts) {
+            Goal goal = Goal.of(fact, names.computeIfAbsent(fact.indicator(), Goal::folded), unitGroup(fact, knowledge));
+            own.add(goal);
             if (!isInWords(fact)) {
-                Goal goal = Goal.of(fact, unitGroup(fact, knowledge));
                 groups.computeIfAbsent(goal.withoutGroup(), any -> new HashSet<>()).add(goal.group());
             }
         }
         Map<Goal, List<Fact>> goals = new LinkedHashMap<>();
-        for (Fact fact : facts) {
-            Goal goal = Goal.of(fact, unitGroup(fact, knowledge));
-            Set<String> known = groups.getOrDefault(goal.withoutGroup(), Set.of());
-            if (isInWords(fact) && known.size() == 1) {
-                goal = Goal.of(fact, known.iterator().next());
+        for (int i = 0; i < facts.size(); i++) {
+            Goal goal = own.get(i);
+            if (isInWords(facts.get(i))) {
+                Set<String> known = groups.getOrDefault(goal.withoutGroup(), Set.of());
+                goal = known.size() == 1 ? goal.inGroup(known.iterator().next()) : goal;
             }
-            goals.computeIfAbsent(goal, any -> new ArrayList<>()).add(fact);
+            goals.computeIfAbsent(goal, any -> new ArrayList<>()).add(facts.get(i));
         }
         return goals;
     }
