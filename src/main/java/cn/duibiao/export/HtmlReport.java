@@ -25,6 +25,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -163,7 +164,8 @@ public final class HtmlReport {
 
     private String progress() {
         HtmlTable table = new HtmlTable(columns("district", "verdict", "indicator", "measure", "period", "target", "actual", "formula"));
-        for (Progress one : findings.progress()) {
+        // What has news comes first.
+        for (Progress one : findings.progress().stream().sorted(Comparator.comparing(one -> one.outcomes().isEmpty())).toList()) {
             Fact target = one.target().fact();
             table.row().text(target.district()).text(messages.label("verdict", one.verdict().code())).text(target.indicator())
                     .text(messages.label("measure", target.measure().code())).text(target.period())
