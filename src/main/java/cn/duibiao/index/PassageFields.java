@@ -19,7 +19,6 @@ final class PassageFields {
 
     static final String WORDS = "words";
     static final String GRAMS = "grams";
-    static final String CHARACTERS = "characters";
     static final String FACTS = "facts";
     static final String CONTEXT = "context";
     static final String DOC_ID = "doc_id";
@@ -40,6 +39,7 @@ final class PassageFields {
 
     private static final FieldType SEARCHED = searched(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     private static final FieldType RANKED = searched(IndexOptions.DOCS_AND_FREQS);
+    private static final FieldType NAMED = searched(IndexOptions.DOCS);
 
     private PassageFields() {
     }
@@ -48,12 +48,10 @@ final class PassageFields {
                              Segmenter segmenter) {
         Metadata metadata = source.metadata();
         Document document = new Document();
-        document.add(new Field(WORDS, new ReadyTerms(Analysis.words(passage.text(), passage.words(), segmenter)), SEARCHED));
+        document.add(new Field(WORDS, new ReadyTerms(Analysis.words(passage.text(), passage.words(), segmenter)), RANKED));
         document.add(new Field(GRAMS, new ReadyTerms(Analysis.grams(passage.text())), SEARCHED));
-        document.add(new Field(CONTEXT, new ReadyTerms(terms(passage.context(), segmenter)), RANKED));
-        document.add(new Field(FACTS, new ReadyTerms(terms(passage.facts(), segmenter)), RANKED));
-        Analysis.characters(passage.text()).forEach(character ->
-                document.add(new StringField(CHARACTERS, character, Field.Store.NO)));
+        document.add(new Field(CONTEXT, new ReadyTerms(terms(passage.context(), segmenter)), NAMED));
+        document.add(new Field(FACTS, new ReadyTerms(terms(passage.facts(), segmenter)), NAMED));
         document.add(new StringField(DOC_ID, source.id(), Field.Store.YES));
         document.add(new IntField(NUMBER, number, Field.Store.YES));
         document.add(new StoredField(DISTRICT, metadata.district()));

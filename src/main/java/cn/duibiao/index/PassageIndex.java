@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.codecs.lucene912.Lucene912Codec;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -29,7 +30,8 @@ public final class PassageIndex implements Closeable {
     /** Begins a new index in a folder. */
     public static PassageIndex create(Path folder, Segmenter segmenter) throws IOException {
         Directory directory = new NIOFSDirectory(folder);
-        IndexWriterConfig config = new IndexWriterConfig().setOpenMode(IndexWriterConfig.OpenMode.CREATE);
+        IndexWriterConfig config = new IndexWriterConfig().setOpenMode(IndexWriterConfig.OpenMode.CREATE)
+                .setCodec(new Lucene912Codec(Lucene912Codec.Mode.BEST_COMPRESSION));
         return new PassageIndex(directory, new IndexWriter(directory, config), segmenter);
     }
 
@@ -45,6 +47,7 @@ public final class PassageIndex implements Closeable {
 
     @Override
     public void close() throws IOException {
+        writer.forceMerge(1);
         writer.close();
         directory.close();
     }

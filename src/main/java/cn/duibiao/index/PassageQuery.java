@@ -17,6 +17,7 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -129,7 +130,7 @@ final class PassageQuery {
                 needed.add(term(PassageFields.GRAMS, gram), Occur.SHOULD);
             }
             if (run.size() == 1) {
-                needed.add(term(PassageFields.CHARACTERS, run.get(0).text()), Occur.SHOULD);
+                needed.add(new PrefixQuery(new org.apache.lucene.index.Term(PassageFields.GRAMS, run.get(0).text())), Occur.SHOULD);
             }
         }
         for (List<Term> run : Analysis.wantedGrams(concept.text())) {

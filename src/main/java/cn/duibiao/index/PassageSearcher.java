@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
@@ -71,7 +72,7 @@ public final class PassageSearcher implements Closeable {
     }
 
     /**
-     * Opens the index in a folder.
+     * Opens the index in a folder, after reading all of it once: a byte that changed must not change an answer.
      *
      * @param segmenter the one the index was written with
      * @throws IOException where there is none, or it is damaged
@@ -79,8 +80,16 @@ public final class PassageSearcher implements Closeable {
     public static PassageSearcher open(Path folder, Segmenter segmenter, SearchKnowledge knowledge)
             throws IOException {
         Directory directory = new NIOFSDirectory(folder);
-        return new PassageSearcher(directory, DirectoryReader.open(directory), segmenter, knowledge,
-                Optional.empty());
+        try {
+            DirectoryReader reader = DirectoryReader.open(directory);
+            for (LeafReaderContext leaf : reader.leaves()) {
+                leaf.reader().checkIntegrity();
+            }
+            return new PassageSearcher(directory, reader, segmenter, knowledge, Optional.empty());
+        } catch (IOException e) {
+            directory.close();
+            throw e;
+        }
     }
 
     /**

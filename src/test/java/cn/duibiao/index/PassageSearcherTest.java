@@ -32,10 +32,13 @@ import cn.duibiao.text.MappedText;
 import cn.duibiao.text.Span;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -214,6 +217,28 @@ class PassageSearcherTest {
     void passagesOfADocumentStandInOrder() throws Exception {
         assertThat(searcher.passages("qingpu-2020-plan-outline", 1, 2)).extracting(Hit::text)
                 .containsExactly("养老服务更加优质。", "种植森林。");
+    }
+
+    @Test
+    void aDamagedIndexIsNotSearched() throws Exception {
+        List<Path> files;
+        try (Stream<Path> all = Files.list(folder)) {
+            files = all.filter(file -> !file.endsWith("write.lock")).toList();
+        }
+        SearchKnowledge knowledge = SearchKnowledge.load(KnowledgeFiles.packaged(), Regions.load(KnowledgeFiles.packaged()));
+        for (Path file : files) {
+            byte[] sound = Files.readAllBytes(file);
+            byte[] flipped = sound.clone();
+            flipped[sound.length / 2] ^= 1;
+            Files.write(file, flipped);
+            assertThatThrownBy(() -> PassageSearcher.open(folder, PAIRS, knowledge)).as("a flipped byte in " + file)
+                    .isInstanceOf(IOException.class);
+            Files.write(file, Arrays.copyOf(sound, sound.length / 2));
+            assertThatThrownBy(() -> PassageSearcher.open(folder, PAIRS, knowledge)).as("a truncated " + file)
+                    .isInstanceOf(IOException.class);
+            Files.write(file, sound);
+        }
+        PassageSearcher.open(folder, PAIRS, knowledge).close();
     }
 
     private List<String> texts(String query) throws Exception {
