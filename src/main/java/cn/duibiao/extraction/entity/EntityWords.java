@@ -21,7 +21,8 @@ final class EntityWords {
     /** What a word does in the search for names. */
     enum Kind {
         TAIL, AFTER_QUOTE, LOOSE, EDGE, BREAK, INNER, TITLE, PROPER, PERSON, NEVER, FRAME, HONOUR, FRAMED, HONOURED, LEAD,
-        RESULT, DEFINITE, LABEL, CONTINUED, WEAK
+        RESULT, DEFINITE, LABEL, CONTINUED, WEAK, COMPANY, AROUND, HOST, HOSTED, STRICT,
+        STOP
     }
 
     /** The end of a name and the types it makes. */

@@ -7,6 +7,7 @@ import cn.duibiao.segmentation.Token;
 import cn.duibiao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,9 +18,12 @@ import java.util.regex.Pattern;
  */
 final class FramedNames {
 
+    /** The endings that make a name behind each kind of verb. */
+    private static final Map<Kind, Kind> ENDINGS =
+            Map.of(Kind.FRAME, Kind.FRAMED, Kind.HONOUR, Kind.HONOURED, Kind.HOST, Kind.HOSTED);
     private static final int SHORTEST_BEFORE_ENDING = 4;
     private static final int LONGEST = 28;
-    private static final String STOPS = "，,。；;：:！!？?()“”《》 的";
+    private static final String STOPS = "，,。；;：:！!？?()“”《》 的等";
     /** Carries a name on that a number seems to end: 专项整治|三|年行动方案. */
     private static final String YEARS = "年行动";
     /** Several things, and no name: 等15个专项行动. */
@@ -39,12 +43,13 @@ final class FramedNames {
         int first = 0;
         for (int i = 0; i < tokens.size(); i++) {
             String text = tokens.get(i).text();
-            if (STOPS.contains(text)) {
+            if (STOPS.contains(text) || words.is(Kind.STOP, text)) {
                 frame = Optional.empty();
             } else if (text.equals(LIST_MARK)) {
                 first = i + 1;
             } else if (opens(text) && !isPartOfEnding(sentence, i)) {
-                frame = Optional.of(words.is(Kind.FRAME, text) ? Kind.FRAMED : Kind.HONOURED);
+                frame = ENDINGS.entrySet().stream().filter(entry -> words.is(entry.getKey(), text))
+                        .map(Map.Entry::getValue).findFirst();
                 first = i + 1;
             } else if (frame.isPresent() && endsHere(sentence, i)) {
                 Optional<Ending> ending = ending(sentence, i, frame.get());
@@ -59,7 +64,7 @@ final class FramedNames {
 
     private boolean opens(String text) {
         Set<Kind> kinds = words.kinds(text);
-        return kinds.contains(Kind.FRAME) || kinds.contains(Kind.HONOUR);
+        return kinds.contains(Kind.FRAME) || kinds.contains(Kind.HONOUR) || kinds.contains(Kind.HOST);
     }
 
     /** Whether a verb only belongs to the ending of a name: 实施|意见. */

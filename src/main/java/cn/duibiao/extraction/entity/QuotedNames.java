@@ -18,10 +18,10 @@ final class QuotedNames {
     private static final String NUMERALS = "一二三四五六七八九十百千万两双0123456789";
     private static final String NO_FORMULA = "，,。；;：:！!？?%";
 
-    private static final String ADJECTIVE = "式型化级亿性度";
+    private static final String ADJECTIVE = "式型化级亿性度大个项类次";
     private static final String SPATIAL = "东西南北中翼轴廊核圈带城";
     private static final int PLAN_PARTS = 3;
-    private static final String NO_PLACE = "、的在行能";
+    private static final String NO_PLACE = "、的在能";
     private static final int SHORTEST_OF_PLACE = 3;
     private static final int LONGEST_OF_PLACE = 9;
     private static final int LONGEST_VERB = 3;
@@ -55,7 +55,7 @@ final class QuotedNames {
                 found.add(event.get());
             } else if (isPlan(text) || isOfPlace(sentence, quote)
                     || isFormula(text, quoted) && !isResult(sentence.text(), quote)) {
-                found.add(new FoundName(quote, type(text), FoundName.WEAK));
+                found.add(new FoundName(quote, type(text), FoundName.NORMAL));
             }
         }
         return found;

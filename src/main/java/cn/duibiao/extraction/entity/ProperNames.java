@@ -1,0 +1,152 @@
+package cn.duibiao.extraction.entity;
+
+import cn.duibiao.extraction.entity.Entity.Type;
+import cn.duibiao.extraction.entity.EntityWords.Ending;
+import cn.duibiao.extraction.entity.EntityWords.Kind;
+import cn.duibiao.segmentation.Token;
+import cn.duibiao.text.Span;
+import java.util.List;
+import java.util.Set;
+
+/** Tells names from mere descriptions: 徐矿|集团 is one, 县级国有|公司 is none. */
+final class ProperNames {
+
+    /** An ending that makes a name with no more than 国家 before it: 国家|卫生区. */
+    private static final int LONG_ENDING = 3;
+    private static final int LONGEST_WITH_SHORT_ENDING = 6;
+    private static final int LONGEST_BEFORE_WEAK = 3;
+    private static final int LONGEST_COMPANY = 4;
+    private static final int LONGEST_PIECE = 3;
+    /** Waters that have names of two characters. */
+    private static final String WATERS = "荡泾浜";
+    /** Parts of speech of names of places, persons and organisations. */
+    private static final Set<String> NAMES = Set.of("ns", "nr", "nt");
+
+    private final EntityWords words;
+
+    ProperNames(EntityWords words) {
+        this.words = words;
+    }
+
+    /**
+     * What may be a name.
+     *
+     * @param first token of it
+     * @param last  token of it
+     */
+    record Candidate(SentenceWords sentence, int first, int last, Span span, Ending ending) {
+
+        String before() {
+            return sentence.text().substring(span.start(), ending.start());
+        }
+
+        String end() {
+            return sentence.text().substring(ending.start(), span.end());
+        }
+
+        /** The tokens that begin before the ending. */
+        List<Token> tokensBefore() {
+            return sentence.tokens().subList(first, last + 1).stream()
+                    .filter(token -> token.start() < ending.start()).toList();
+        }
+
+        Token lastToken() {
+            return sentence.tokens().get(last);
+        }
+
+        boolean hasPlace() {
+            return sentence.hasPlaceIn(span.start(), ending.start());
+        }
+
+        /** Whether a noun follows without a mark between. */
+        boolean isCarriedOn() {
+            if (last + 1 >= sentence.tokens().size()) {
+                return false;
+            }
+            String pos = sentence.tokens().get(last + 1).pos();
+            return pos.startsWith("n") || pos.equals("vn") || pos.equals("b") || pos.startsWith("g");
+        }
+    }
+
+    boolean isProper(Candidate name) {
+        String before = name.before();
+        if (name.end().length() == 1 ? !fitsShortEnding(name) : before.length() < 2 && !words.is(Kind.PROPER, before)) {
+            return false;
+        }
+        if (words.is(Kind.WEAK, name.end()) && before.length() > LONGEST_BEFORE_WEAK && before.indexOf('“') < 0) {
+            return false;
+        }
+        if (words.is(Kind.COMPANY, name.end())) {
+            return before.length() <= LONGEST_COMPANY && !name.isCarriedOn() && !name.hasPlace() && hasRareWord(name);
+        }
+        int title = Math.max(Numerals.ordinalLength(before), words.longestStart(Kind.PROPER, before));
+        if (title > 0 && title >= name.sentence().tokens().get(name.first()).text().length()) {
+            return isTitled(name, before, title);
+        }
+        if (words.is(Kind.AROUND, name.end()) && name.sentence().placeFrom(name.span().start())
+                .filter(place -> place.end() >= name.ending().start()).isPresent()) {
+            return false;
+        }
+        return name.hasPlace()
+                || words.hasKnownName(name.sentence().text(), name.span().start(), name.ending().start())
+                || before.length() > 1 && !words.isGeneric(before) && words.is(Kind.LOOSE, name.end())
+                || isUncommon(name);
+    }
+
+    /** Names that end with one character are short, and HanLP sees the character or the name as a word. */
+    private boolean fitsShortEnding(Candidate name) {
+        Token last = name.lastToken();
+        String nature = nature(last);
+        boolean named = nature.equals("ns") || nature.equals("nr")
+                || nature.equals("nt") && name.span().start() > last.start();
+        boolean water = named && WATERS.contains(name.end());
+        return (named || last.start() == name.ending().start()) && (name.before().length() > 1 || water)
+                && name.span().length() <= LONGEST_WITH_SHORT_ENDING && !name.sentence().endsWithPlace(name.span());
+    }
+
+    /** What begins with 第三届, 国家 or 区 needs less. */
+    private boolean isTitled(Candidate name, String before, int title) {
+        String rest = before.substring(title);
+        int ending = name.end().length();
+        if (rest.isEmpty() && Numerals.ordinalLength(before) > 0) {
+            return before.endsWith("届");
+        }
+        if (ending > 1 && title == 1) {
+            return rest.length() > 1 && !words.isGeneric(rest);
+        }
+        return ending >= LONG_ENDING || ending > 1 && !words.isGeneric(rest);
+    }
+
+    /** Whether there is more before the ending than words that any report has. */
+    private boolean isUncommon(Candidate name) {
+        String text = name.sentence().text();
+        int start = name.span().start();
+        int end = name.ending().start();
+        if (name.before().indexOf('“') < 0 && words.isCommon(text, start, end)) {
+            return false;
+        }
+        if (name.tokensBefore().stream().anyMatch(this::isMarked)) {
+            return true;
+        }
+        boolean road = words.endingAt(text, end)
+                .filter(inner -> inner.suffix().type() == Type.PLACE && inner.start() - start > 1).isPresent();
+        return name.ending().suffix().type() != Type.POLICY && end - start > 1 && !words.is(Kind.STRICT, name.end())
+                && (road || hasRareWord(name));
+    }
+
+    private boolean isMarked(Token token) {
+        return NAMES.contains(nature(token)) || token.text().equals("“") || words.is(Kind.PROPER, token.text())
+                || Numerals.isLatin(token.text()) && Character.isLetter(token.text().charAt(0));
+    }
+
+    /** Whether one of the words before the ending is short and rare: HanLP cuts names that it does not know to pieces. */
+    private boolean hasRareWord(Candidate name) {
+        int ending = name.ending().start();
+        return name.tokensBefore().stream().anyMatch(token -> Math.min(token.end(), ending) - token.start() <= LONGEST_PIECE
+                && !words.isCommon(name.sentence().text(), token.start(), Math.min(token.end(), ending)));
+    }
+
+    private static String nature(Token token) {
+        return token.pos().substring(0, Math.min(2, token.pos().length()));
+    }
+}
