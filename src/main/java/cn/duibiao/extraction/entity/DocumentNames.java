@@ -26,6 +26,8 @@ final class DocumentNames {
     private static final String NO_HOME = "东西南北中上下大新高老";
     /** Before a side, these make it a direction: 以西, 向东. */
     private static final String DIRECTING = "以向往朝从至到由为东西南北中之大";
+    /** First letters of the parts of speech that names are made of. */
+    private static final String PARTS = "najblgsfkt";
     private static final int ENOUGH = 2;
     private static final int ENOUGH_DEFINITE = 3;
 
@@ -121,21 +123,23 @@ final class DocumentNames {
             if (!words.is(Kind.DEFINITE, word)) {
                 return;
             }
-            if (ending.start() < token.start() || index > 0 && continues(sentence.tokens().get(index - 1), token)) {
+            if (ending.start() != token.start() || index > 0 && continues(sentence.tokens().get(index - 1), token)) {
                 int from = Math.max(0, ending.start() - 2 * SentenceWords.NEAR);
                 if (sentence.hasPlaceIn(from, ending.start())) {
                     definedByLongerName.put(word, true);
                 }
-            } else if (ending.start() == token.start()) {
+            } else {
                 counts.merge(word, 1, Integer::sum);
             }
         });
     }
 
-    /** Whether the word before makes a longer name with this one. */
-    private static boolean continues(Token before, Token token) {
-        return before.end() == token.start() && !before.pos().isEmpty() && "najblgsfkt".indexOf(before.pos().charAt(0)) >= 0
-                || before.pos().equals("vn") || before.pos().equals("vi") && before.end() == token.start();
+    /** Whether the word before makes a longer name with this one: 创新|示范区, but not 推进|示范区. */
+    private boolean continues(Token before, Token token) {
+        String pos = before.pos();
+        boolean fits = !pos.isEmpty() && PARTS.indexOf(pos.charAt(0)) >= 0
+                || (pos.equals("vn") || pos.equals("vi")) && !words.is(Kind.BREAK, before.text());
+        return fits && before.end() == token.start();
     }
 
     private Map<String, Type> known() {

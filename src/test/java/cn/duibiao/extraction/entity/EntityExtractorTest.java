@@ -54,6 +54,51 @@ class EntityExtractorTest {
         assertThat(entities(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "落实推进都市农业提质行动方案。, 推进都市农业提质行动方案, POLICY",
+        "实施扩大消费稳定市场行动、老城厢保护三年行动计划。, 扩大消费稳定市场行动, POLICY",
+        "获批国家文旅消费试点城市。, 国家文旅消费试点城市, POLICY", "入选第二批国家产教融合试点城市。, 第二批国家产教融合试点城市, POLICY",
+        "扎实开展营商环境提升年活动。, 营商环境提升年, POLICY", "成功举办新一代信息技术博览会。, 新一代信息技术博览会, EVENT",
+        "筹办九亭“元宵灯会”。, 九亭“元宵灯会”, EVENT", "办好葡萄节、草莓节等活动。, 葡萄节, EVENT",
+        "庆祝新中国成立75周年。, 新中国成立75周年, EVENT", "形成“东部集聚、中部提升、西部联动”格局。, '东部集聚、中部提升、西部联动', POLICY",
+        "深化“证照分离”改革试点。, 证照分离, POLICY", "优化“四好连队”管理模式。, 四好连队, POLICY",
+        "中国(上海)技术交易中心挂牌。, 中国(上海)技术交易中心, PROJECT", "推进复兴中路、宛平南路整治。, 宛平南路, PLACE"})
+    void findsNamesByWhatGovernsThem(String text, String name, Type type) {
+        assertThat(entities(text)).extracting(Entity::text, Entity::type)
+                .contains(org.assertj.core.groups.Tuple.tuple(name, type));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"新增公办学校和民办幼儿园。", "建设区域总部和农村公路。", "实现“两个下降”。", "形成“1+3”布局。",
+        "集聚县级国有公司。", "全镇新改建农村公路30公里。"})
+    void descriptionsAreNoNames(String text) {
+        assertThat(entities(text)).isEmpty();
+    }
+
+    @Test
+    void aSideOfTheDistrictIsAPlaceWhereTheDocumentSpeaksOfItMoreThanOnce() {
+        assertThat(entities("加快松南开发。", "松南、松北联动。")).extracting(Entity::text).contains("松南")
+                .doesNotContain("松北");
+    }
+
+    @Test
+    void placesNamedByTheirFirstCharactersAreFound() {
+        assertThat(entities("建立松金嘉三地应急联盟。")).extracting(Entity::text).contains("松金嘉");
+    }
+
+    @Test
+    void aShortNameThatTheDocumentDefinesIsUsedInIt() {
+        assertThat(entities("长三角生态绿色一体化发展示范区挂牌。", "示范区建设提速。", "示范区规划公布。", "推进示范区改革。"))
+                .contains(new Entity("示范区", Type.PLACE, 4));
+        assertThat(entities("示范区建设提速。", "示范区规划公布。", "推进示范区改革。")).isEmpty();
+    }
+
+    @Test
+    void chanceLikenessesAcrossWordsAreLeftOut() {
+        assertThat(entities("整治入海河流。")).extracting(Entity::text).doesNotContain("海河");
+    }
+
     @Test
     void verbsBeforeANameDoNotBelongToIt() {
         assertThat(entities("推进松江新城建设，成立松江融媒体中心。")).extracting(Entity::text)
