@@ -31,8 +31,6 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
-    private static final String CSV = "csv";
-
     @ParentCommand
     private Duibiao root;
 
@@ -45,21 +43,19 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--all", descriptionKey = "option.check_all")
     private boolean all;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", descriptionKey = "option.format")
-    private String format;
+    @Mixin
+    private TableFormat format;
 
     @Override
     public Integer call() throws IOException {
         Messages messages = root.messages();
-        if (!List.of("table", CSV).contains(format)) {
-            throw new UsageException(messages.get("usage.bad_code", "--format", format, "table, csv"));
-        }
+        boolean csv = format.isCsv(messages);
         ResultsFolder folder = in.folder(messages);
         Knowledge knowledge = Knowledge.load(root.knowledgeFiles());
         List<DocumentRow> documents = documents(folder, knowledge, messages);
         List<Contradiction> found = new ContradictionFinder(knowledge).find(documents, FactsTable.read(folder.path()))
                 .stream().filter(contradiction -> all || contradiction.kind() != Kind.DIFFERENT_SCOPE).toList();
-        if (format.equals(CSV)) {
+        if (csv) {
             ContradictionsTable.SCHEMA.print(root.out(), found.stream().map(ContradictionRows::of).toList());
         } else {
             print(found, documents, messages);

@@ -51,15 +51,13 @@ final class ProgressCommand implements Callable<Integer> {
     @Option(names = "--evidence", descriptionKey = "option.evidence")
     private boolean evidence;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", descriptionKey = "option.format")
-    private String format;
+    @Mixin
+    private TableFormat format;
 
     @Override
     public Integer call() throws IOException {
         Messages messages = root.messages();
-        if (!List.of("table", "csv").contains(format)) {
-            throw new UsageException(messages.get("usage.bad_code", "--format", format, "table, csv"));
-        }
+        boolean csv = format.isCsv(messages);
         ResultsFolder folder = in.folder(messages);
         Knowledge knowledge = Knowledge.load(root.knowledgeFiles());
         List<DocumentRow> documents = DocumentsTable.read(folder.path());
@@ -70,7 +68,7 @@ final class ProgressCommand implements Callable<Integer> {
         List<Progress> found = new ProgressReader(knowledge).read(own, FactsTable.read(folder.path())).stream()
                 .filter(one -> years.isEmpty() || years.contains(one.target().years().last())).toList();
         ReadableValue readable = new ReadableValue(knowledge.comparators());
-        if (format.equals("csv")) {
+        if (csv) {
             ProgressTable.of(readable).print(root.out(), found);
         } else {
             print(region, own, found, readable, messages);

@@ -46,15 +46,13 @@ final class SeriesCommand implements Callable<Integer> {
     @Option(names = {"--region", "--district"}, paramLabel = "NAME", split = ",", descriptionKey = "option.district")
     private List<String> regions = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", descriptionKey = "option.format")
-    private String format;
+    @Mixin
+    private TableFormat format;
 
     @Override
     public Integer call() throws IOException {
         Messages messages = root.messages();
-        if (!List.of("table", "csv").contains(format)) {
-            throw new UsageException(messages.get("usage.bad_code", "--format", format, "table, csv"));
-        }
+        boolean csv = format.isCsv(messages);
         ResultsFolder folder = in.folder(messages);
         Knowledge knowledge = Knowledge.load(root.knowledgeFiles());
         List<DocumentRow> documents = DocumentsTable.read(folder.path());
@@ -66,7 +64,7 @@ final class SeriesCommand implements Callable<Integer> {
                 .filter(document -> !document.regionPath().isEmpty() && (paths.isEmpty() || paths.contains(document.regionPath()))).toList();
         List<Series> series = new SeriesReader(knowledge).read(own, facts(folder, knowledge));
         ReadableValue readable = new ReadableValue(knowledge.comparators());
-        if (format.equals("csv")) {
+        if (csv) {
             SeriesTable.of(readable).print(root.out(), SeriesTable.rows(series));
         } else {
             print(series, readable, messages);
