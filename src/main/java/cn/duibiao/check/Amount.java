@@ -2,8 +2,8 @@ package cn.duibiao.check;
 
 import cn.duibiao.extraction.fact.Fact;
 import cn.duibiao.extraction.fact.Measure;
-import cn.duibiao.extraction.fact.Op;
-import cn.duibiao.extraction.fact.Value;
+import cn.duibiao.extraction.quantity.Op;
+import cn.duibiao.extraction.quantity.Value;
 import cn.duibiao.knowledge.CommonUnits;
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -1,8 +1,8 @@
 package cn.duibiao.check;
 
 import cn.duibiao.extraction.fact.Fact;
-import cn.duibiao.extraction.fact.Op;
-import cn.duibiao.extraction.fact.Value;
+import cn.duibiao.extraction.quantity.Op;
+import cn.duibiao.extraction.quantity.Value;
 import java.util.Optional;
 
 /** A cell of a table with several numbers for the several things that its row names: 上市、挂牌企业数, 70/500. */

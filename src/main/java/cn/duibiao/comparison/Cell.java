@@ -1,6 +1,6 @@
 package cn.duibiao.comparison;
 
-import cn.duibiao.extraction.fact.Value;
+import cn.duibiao.extraction.quantity.Value;
 import java.util.List;
 import java.util.regex.Pattern;
 

@@ -2,7 +2,7 @@ package cn.duibiao.comparison;
 
 import cn.duibiao.extraction.fact.Fact;
 import cn.duibiao.extraction.fact.Status;
-import cn.duibiao.extraction.fact.Value;
+import cn.duibiao.extraction.quantity.Value;
 import cn.duibiao.knowledge.Indicator;
 import cn.duibiao.knowledge.Knowledge;
 import cn.duibiao.knowledge.Region;

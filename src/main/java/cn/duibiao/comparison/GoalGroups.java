@@ -1,7 +1,7 @@
 package cn.duibiao.comparison;
 
 import cn.duibiao.extraction.fact.Fact;
-import cn.duibiao.extraction.fact.Value;
+import cn.duibiao.extraction.quantity.Value;
 import cn.duibiao.knowledge.Knowledge;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -2,7 +2,7 @@ package cn.duibiao.comparison;
 
 import cn.duibiao.extraction.fact.Fact;
 import cn.duibiao.extraction.fact.Measure;
-import cn.duibiao.extraction.fact.Value;
+import cn.duibiao.extraction.quantity.Value;
 import cn.duibiao.knowledge.Comparators;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -2,7 +2,7 @@ package cn.duibiao.export;
 
 import cn.duibiao.comparison.GoalRow;
 import cn.duibiao.extraction.fact.Fact;
-import cn.duibiao.extraction.fact.Value;
+import cn.duibiao.extraction.quantity.Value;
 import cn.duibiao.knowledge.Region;
 import cn.duibiao.progress.Observation;
 import cn.duibiao.progress.Progress;

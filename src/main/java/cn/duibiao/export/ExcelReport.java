@@ -5,7 +5,7 @@ import cn.duibiao.comparison.GoalRow;
 import cn.duibiao.comparison.ReadableValue;
 import cn.duibiao.comparison.Stated;
 import cn.duibiao.extraction.fact.Fact;
-import cn.duibiao.extraction.fact.Value;
+import cn.duibiao.extraction.quantity.Value;
 import cn.duibiao.knowledge.Themes;
 import cn.duibiao.priorities.DistinctiveWord;
 import cn.duibiao.priorities.Priorities;

@@ -5,7 +5,7 @@ import cn.duibiao.comparison.IndicatorWords;
 import cn.duibiao.extraction.fact.Confidence;
 import cn.duibiao.extraction.fact.Fact;
 import cn.duibiao.extraction.fact.Measure;
-import cn.duibiao.extraction.fact.Value;
+import cn.duibiao.extraction.quantity.Value;
 import cn.duibiao.knowledge.CommonUnits;
 import cn.duibiao.knowledge.Knowledge;
 import cn.duibiao.tables.DocumentRow;

@@ -2,8 +2,8 @@ package cn.duibiao.progress;
 
 import cn.duibiao.extraction.fact.Fact;
 import cn.duibiao.extraction.fact.Measure;
-import cn.duibiao.extraction.fact.Op;
 import cn.duibiao.extraction.fact.Status;
+import cn.duibiao.extraction.quantity.Op;
 import cn.duibiao.knowledge.Indicator;
 import cn.duibiao.knowledge.Knowledge;
 import cn.duibiao.progress.Progress.Verdict;

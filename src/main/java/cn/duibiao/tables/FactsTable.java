@@ -6,9 +6,9 @@ import cn.duibiao.extraction.fact.Binding;
 import cn.duibiao.extraction.fact.Confidence;
 import cn.duibiao.extraction.fact.Fact;
 import cn.duibiao.extraction.fact.Measure;
-import cn.duibiao.extraction.fact.Op;
 import cn.duibiao.extraction.fact.Status;
 import cn.duibiao.extraction.fact.Strength;
+import cn.duibiao.extraction.quantity.Op;
 import java.nio.file.Path;
 import java.util.List;
 

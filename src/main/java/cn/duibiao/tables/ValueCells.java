@@ -1,6 +1,6 @@
 package cn.duibiao.tables;
 
-import cn.duibiao.extraction.fact.Value;
+import cn.duibiao.extraction.quantity.Value;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;

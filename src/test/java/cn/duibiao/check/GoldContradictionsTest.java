@@ -6,7 +6,7 @@ import cn.duibiao.check.Contradiction.Kind;
 import cn.duibiao.comparison.GoldFacts;
 import cn.duibiao.extraction.fact.Fact;
 import cn.duibiao.extraction.fact.Status;
-import cn.duibiao.extraction.fact.Value;
+import cn.duibiao.extraction.quantity.Value;
 import cn.duibiao.knowledge.Knowledge;
 import cn.duibiao.knowledge.KnowledgeFiles;
 import cn.duibiao.pipeline.PipelineFactory;

@@ -3,7 +3,7 @@ package cn.duibiao.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.duibiao.extraction.fact.Fact;
-import cn.duibiao.extraction.fact.Value;
+import cn.duibiao.extraction.quantity.Value;
 import cn.duibiao.knowledge.Knowledge;
 import cn.duibiao.knowledge.KnowledgeFiles;
 import cn.duibiao.knowledge.Region;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.duibiao.document.DocumentKind;
 import cn.duibiao.extraction.fact.Measure;
-import cn.duibiao.extraction.fact.Op;
-import cn.duibiao.extraction.fact.Value;
+import cn.duibiao.extraction.quantity.Op;
+import cn.duibiao.extraction.quantity.Value;
 import cn.duibiao.knowledge.Comparators;
 import cn.duibiao.knowledge.KnowledgeFiles;
 import cn.duibiao.tables.DocumentRow;

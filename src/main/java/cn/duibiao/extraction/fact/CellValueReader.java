@@ -1,8 +1,10 @@
 package cn.duibiao.extraction.fact;
 
 import cn.duibiao.extraction.quantity.NumberParser;
+import cn.duibiao.extraction.quantity.Op;
 import cn.duibiao.extraction.quantity.Quantity;
 import cn.duibiao.extraction.quantity.QuantityScanner;
+import cn.duibiao.extraction.quantity.Value;
 import cn.duibiao.knowledge.Comparators;
 import cn.duibiao.knowledge.Unit;
 import cn.duibiao.knowledge.Units;

@@ -1,5 +1,6 @@
 package cn.duibiao.extraction.fact;
 
+import cn.duibiao.extraction.quantity.Op;
 import cn.duibiao.extraction.quantity.Quantity;
 import cn.duibiao.knowledge.Comparators;
 import java.util.Optional;

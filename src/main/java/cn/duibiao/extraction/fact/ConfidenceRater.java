@@ -3,6 +3,7 @@ package cn.duibiao.extraction.fact;
 import cn.duibiao.document.DocumentKind;
 import cn.duibiao.extraction.fact.NamedQuantity.Certainty;
 import cn.duibiao.extraction.quantity.Quantity.Numeral;
+import cn.duibiao.extraction.quantity.Value;
 import cn.duibiao.knowledge.Verbs;
 import cn.duibiao.knowledge.Verbs.Role;
 

@@ -1,5 +1,8 @@
 package cn.duibiao.extraction.fact;
 
+import cn.duibiao.extraction.quantity.Op;
+import cn.duibiao.extraction.quantity.Value;
+
 /**
  * A quantitative fact with its proof: one row of facts.csv.
  *

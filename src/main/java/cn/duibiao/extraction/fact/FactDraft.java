@@ -1,6 +1,8 @@
 package cn.duibiao.extraction.fact;
 
 import cn.duibiao.document.Section;
+import cn.duibiao.extraction.quantity.Op;
+import cn.duibiao.extraction.quantity.Value;
 import cn.duibiao.text.MappedText;
 import cn.duibiao.text.Span;
 

@@ -2,9 +2,11 @@ package cn.duibiao.extraction.fact;
 
 import cn.duibiao.document.DocumentKind;
 import cn.duibiao.document.Section;
+import cn.duibiao.extraction.quantity.Op;
 import cn.duibiao.extraction.quantity.Quantity;
 import cn.duibiao.extraction.quantity.QuantityFilter;
 import cn.duibiao.extraction.quantity.QuantityScanner;
+import cn.duibiao.extraction.quantity.Value;
 import cn.duibiao.knowledge.Indicator;
 import cn.duibiao.knowledge.Indicators;
 import cn.duibiao.knowledge.Owners;

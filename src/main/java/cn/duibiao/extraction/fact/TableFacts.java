@@ -4,6 +4,7 @@ import cn.duibiao.document.Table;
 import cn.duibiao.extraction.fact.CellValueReader.CellValue;
 import cn.duibiao.extraction.fact.CellValueReader.RowUnit;
 import cn.duibiao.extraction.fact.SentenceFacts.Setting;
+import cn.duibiao.extraction.quantity.Value;
 import cn.duibiao.knowledge.Indicator;
 import cn.duibiao.knowledge.Indicators;
 import cn.duibiao.knowledge.TableColumns;

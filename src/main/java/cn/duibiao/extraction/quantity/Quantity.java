@@ -1,7 +1,5 @@
 package cn.duibiao.extraction.quantity;
 
-import cn.duibiao.extraction.fact.Op;
-import cn.duibiao.extraction.fact.Value;
 import cn.duibiao.knowledge.Unit;
 import cn.duibiao.text.Span;
 import java.util.Optional;

@@ -5,7 +5,6 @@ import cn.duibiao.knowledge.NonFacts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
-import cn.duibiao.extraction.fact.Value;
 
 /** Keeps the quantities that may be facts and drops dates, names, ordinals, set phrases and bare numbers. */
 public final class QuantityFilter {

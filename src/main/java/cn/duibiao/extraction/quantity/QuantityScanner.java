@@ -1,7 +1,5 @@
 package cn.duibiao.extraction.quantity;
 
-import cn.duibiao.extraction.fact.Op;
-import cn.duibiao.extraction.fact.Value;
 import cn.duibiao.extraction.quantity.NumberReader.Read;
 import cn.duibiao.extraction.quantity.Quantity.Numeral;
 import cn.duibiao.knowledge.Unit;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.duibiao.document.DocumentKind;
 import cn.duibiao.document.Table;
 import cn.duibiao.extraction.quantity.Quantities;
+import cn.duibiao.extraction.quantity.Value;
 import cn.duibiao.knowledge.Knowledge;
 import cn.duibiao.knowledge.KnowledgeFiles;
 import cn.duibiao.segmentation.SegmentedDocument;

@@ -2,7 +2,6 @@ package cn.duibiao.extraction.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.duibiao.extraction.fact.Value;
 import cn.duibiao.knowledge.KnowledgeFiles;
 import cn.duibiao.knowledge.Units;
 import cn.duibiao.text.Width;

@@ -1,4 +1,4 @@
-package cn.duibiao.extraction.fact;
+package cn.duibiao.extraction.quantity;
 
 import java.math.BigDecimal;
 import java.util.List;

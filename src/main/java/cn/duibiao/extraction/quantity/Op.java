@@ -1,4 +1,4 @@
-package cn.duibiao.extraction.fact;
+package cn.duibiao.extraction.quantity;
 
 /** How the number bounds the quantity. */
 public enum Op {
