@@ -11,12 +11,13 @@ import java.util.stream.Collectors;
 public final class NoiseWords {
 
     private static final String FILE = "noise-words.tsv";
-    private static final Set<String> PLACES = Set.of("begin", "end", "both", "part", "generic");
+    private static final Set<String> PLACES = Set.of("begin", "end", "both", "part", "generic", "topic");
 
     private final List<Word> begin;
     private final List<Word> end;
     private final Set<String> parts;
     private final Set<String> generic;
+    private final Set<String> ofTopic;
 
     private record Word(String text, String notAfter, String notBefore) {
 
@@ -31,11 +32,12 @@ public final class NoiseWords {
         }
     }
 
-    private NoiseWords(List<Word> begin, List<Word> end, Set<String> parts, Set<String> generic) {
+    private NoiseWords(List<Word> begin, List<Word> end, Set<String> parts, Set<String> generic, Set<String> ofTopic) {
         this.begin = begin;
         this.end = end;
         this.parts = parts;
         this.generic = generic;
+        this.ofTopic = ofTopic;
     }
 
     public static NoiseWords load(KnowledgeFiles files) {
@@ -44,7 +46,7 @@ public final class NoiseWords {
             throw row.error("\"" + row.get("where") + "\" is none of " + PLACES);
         });
         return new NoiseWords(words(rows, Set.of("begin", "both")), words(rows, Set.of("end", "both")),
-                texts(rows, "part"), texts(rows, "generic"));
+                texts(rows, "part"), texts(rows, "generic"), texts(rows, "topic"));
     }
 
     private static List<Word> words(List<Row> rows, Set<String> where) {
@@ -78,5 +80,10 @@ public final class NoiseWords {
     /** Whether a name fits any industry or place (增加值). */
     public boolean isGeneric(String name) {
         return generic.contains(name);
+    }
+
+    /** Whether a name fits any event or programme (参展企业), so that it needs the one that was spoken of. */
+    public boolean isOfTopic(String name) {
+        return ofTopic.contains(name);
     }
 }

@@ -32,11 +32,13 @@ final class BorrowedNames {
     private final NameCleaner cleaner;
     private final Verbs verbs;
     private final NoiseWords noise;
+    private final Topics topics;
 
     BorrowedNames(NameCleaner cleaner, Verbs verbs, NoiseWords noise) {
         this.cleaner = cleaner;
         this.verbs = verbs;
         this.noise = noise;
+        this.topics = new Topics(cleaner, verbs);
     }
 
     /** A whole name, and how much of it was borrowed. */
@@ -58,6 +60,10 @@ final class BorrowedNames {
         }
         if (noise.isGeneric(name)) {
             return new Completed(industryBefore(text, context) + name, Certainty.DIRECT);
+        }
+        String topic = noise.isOfTopic(name) ? topics.before(text, context.clause().start()) : "";
+        if (!topic.isEmpty()) {
+            return new Completed(topic + name, Certainty.SHARED);
         }
         if (isRelative(name, context, before)) {
             return new Completed(before.get(before.size() - 1).indicator() + name, Certainty.SHARED);

@@ -14,7 +14,23 @@ final class ClauseSplitter {
     private static final String STOPS = ",，;；。！？!?:：";
     private static final List<String> LIST_WORDS = List.of("以及", "、", "和", "及", "与", "并");
 
+    private static final String SENTENCE_ENDS = ";；。！？!?";
+
     private ClauseSplitter() {
+    }
+
+    /** Whether what stands before this mark is another statement. */
+    static boolean endsSentence(char mark) {
+        return SENTENCE_ENDS.indexOf(mark) >= 0;
+    }
+
+    /** Where the clause begins that ends at a place, looking back no farther than {@code farthest}. */
+    static int clauseStart(String text, int end, int farthest) {
+        int start = end;
+        while (start > farthest && STOPS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
     }
 
     /**

@@ -1,0 +1,69 @@
+package cn.duibiao.extraction.fact;
+
+import cn.duibiao.knowledge.Verbs;
+import cn.duibiao.knowledge.Verbs.Role;
+import cn.duibiao.knowledge.Verbs.Verb;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the event, place or programme that the clauses before a number are about: 举办博览会,参与城市32个,参展企业500家 counts the
+ * cities and firms of the fair.
+ */
+final class Topics {
+
+    private static final Pattern TOPIC = Pattern.compile("[^,，、;；:：。]{2,30}?(?:博览会|交易会|推介会|论坛|大会|大赛|热线|产业园|产业带|示范园|经济特区|基地|平台|政策|贷款|担保)");
+    private static final Pattern NUMBERED = Pattern.compile("^第[一二三四五六七八九十百\\d]+[届次]");
+    private static final int LONGEST_TOPIC = 18;
+    private static final int MOST_CLAUSES = 3;
+    private static final int LONGEST_LOOK_BACK = 120;
+
+    private final NameCleaner cleaner;
+    private final Verbs verbs;
+
+    Topics(NameCleaner cleaner, Verbs verbs) {
+        this.cleaner = cleaner;
+        this.verbs = verbs;
+    }
+
+    /** What the nearest of the clauses before a place names, "" if none does. */
+    String before(String text, int clauseStart) {
+        int end = clauseStart - 1;
+        int farthest = Math.max(0, clauseStart - LONGEST_LOOK_BACK);
+        for (int looked = 0; looked < MOST_CLAUSES && end > farthest; looked++) {
+            if (ClauseSplitter.endsSentence(text.charAt(end))) {
+                return "";
+            }
+            int start = ClauseSplitter.clauseStart(text, end, farthest);
+            String topic = in(text.substring(start, end));
+            if (!topic.isEmpty()) {
+                return topic;
+            }
+            end = start - 1;
+        }
+        return "";
+    }
+
+    private String in(String clause) {
+        Matcher matcher = TOPIC.matcher(clause);
+        if (!matcher.find()) {
+            return "";
+        }
+        String name = withoutAction(cleaner.after(matcher.group()));
+        return name.length() < 4 || name.length() > LONGEST_TOPIC ? "" : name;
+    }
+
+    /** 举办第三届…博览会: what is done with the topic, and for which time, is not its name. */
+    private String withoutAction(String words) {
+        String name = words;
+        for (Optional<Verb> verb = action(name); verb.isPresent(); verb = action(name)) {
+            name = cleaner.after(name.substring(verb.get().text().length()));
+        }
+        return NUMBERED.matcher(name).replaceFirst("");
+    }
+
+    private Optional<Verb> action(String name) {
+        return verbs.startingAt(name, 0).filter(verb -> verb.role() == Role.KEEP || verb.role() == Role.DROP);
+    }
+}
