@@ -33,12 +33,14 @@ final class BorrowedNames {
     private final Verbs verbs;
     private final NoiseWords noise;
     private final Topics topics;
+    private final ListItems items;
 
     BorrowedNames(NameCleaner cleaner, Verbs verbs, NoiseWords noise) {
         this.cleaner = cleaner;
         this.verbs = verbs;
         this.noise = noise;
         this.topics = new Topics(cleaner, verbs);
+        this.items = new ListItems(verbs);
     }
 
     /** A whole name, and how much of it was borrowed. */
@@ -69,7 +71,11 @@ final class BorrowedNames {
             return new Completed(before.get(before.size() - 1).indicator() + name, Certainty.SHARED);
         }
         boolean listed = (context.link() == Link.LISTED || context.left().strip().startsWith(AMONG)) && !before.isEmpty();
-        return listed ? new Completed(sharedVerb(before, name) + name, Certainty.SHARED) : new Completed(name, Certainty.DIRECT);
+        if (!listed) {
+            return new Completed(name, Certainty.DIRECT);
+        }
+        return new Completed(items.likeTheOneBefore(before.get(before.size() - 1), name, context)
+                .orElseGet(() -> sharedVerb(before, name) + name), Certainty.SHARED);
     }
 
     /** 三年行动计划66个项目开工28个: what stands before the first number of a clause belongs to the second one, too. */

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class Topics {
 
-    private static final Pattern TOPIC = Pattern.compile("[^,，、;；:：。]{2,30}?(?:博览会|交易会|推介会|论坛|大会|大赛|热线|产业园|产业带|示范园|经济特区|基地|平台|政策|贷款|担保)");
+    private static final Pattern TOPIC = Pattern.compile("[^,，、;；:：。]{2,30}?(?:博览会|交易会|推介会|论坛|大会|大赛|热线|产业园|产业带|示范园|经济特区|基地|平台|政策)");
     private static final Pattern NUMBERED = Pattern.compile("^第[一二三四五六七八九十百\\d]+[届次]");
     private static final int LONGEST_TOPIC = 18;
     private static final int MOST_CLAUSES = 3;

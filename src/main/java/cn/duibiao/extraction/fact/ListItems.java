@@ -1,0 +1,58 @@
+package cn.duibiao.extraction.fact;
+
+import cn.duibiao.extraction.fact.QuantityContext.Link;
+import cn.duibiao.knowledge.Verbs;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Completes a list item of which only the noun is left: 智能安防社区670个、楼宇176个; 省级示范县1个、市级3个. */
+final class ListItems {
+
+    /** Nouns that a list can leave without their modifiers: they name places and bodies, not actions. */
+    private static final Pattern BARE_NOUN = Pattern.compile(
+            "[\\u4e00-\\u9fa5]{0,2}(?:区|村|镇|县|乡|街道|园|点|所|城|宇|站|院|校|馆|户|厂|店|室|中心|单位|基地)");
+    private static final Pattern RANK = Pattern.compile("国家级|省级|市级|区级|县级|[一二三四五]级|[甲乙丙]级");
+    private static final int SHORTEST_MODIFIER = 3;
+    private static final int LONGEST_NOUN = 6;
+
+    private final Verbs verbs;
+
+    ListItems(Verbs verbs) {
+        this.verbs = verbs;
+    }
+
+    /**
+     * The whole name of an item; empty if it needs nothing of the one before.
+     *
+     * @param own the item's words, not empty
+     */
+    Optional<String> likeTheOneBefore(NamedQuantity last, String own, QuantityContext context) {
+        boolean parallel = context.link() == Link.LISTED && context.right().isBlank() && last.context().right().isBlank()
+                && last.context().quantity().baseUnit().equals(context.quantity().baseUnit());
+        if (!parallel) {
+            return Optional.empty();
+        }
+        return RANK.matcher(own).matches() ? ofOtherRank(last.indicator(), own) : withModifier(last.indicator(), own);
+    }
+
+    private static Optional<String> ofOtherRank(String name, String rank) {
+        Matcher matcher = RANK.matcher(name);
+        return matcher.find() ? Optional.of(matcher.replaceFirst(rank)) : Optional.empty();
+    }
+
+    private Optional<String> withModifier(String name, String own) {
+        if (!BARE_NOUN.matcher(own).matches() || !verbs.startingAt(own, 0).isEmpty() || name.endsWith(own)) {
+            return Optional.empty();
+        }
+        int verb = verbs.startingAt(name, 0).map(found -> found.text().length()).orElse(0);
+        int noun = nounStart(name, own);
+        return noun - verb >= SHORTEST_MODIFIER ? Optional.of(name.substring(0, noun) + own) : Optional.empty();
+    }
+
+    /** Where the noun of the item before begins: at the same character (示范县、示范点), else as long before the end. */
+    private static int nounStart(String name, String own) {
+        int same = name.indexOf(own.charAt(0), Math.max(0, name.length() - LONGEST_NOUN));
+        return same >= 0 ? same : name.length() - own.length();
+    }
+}
