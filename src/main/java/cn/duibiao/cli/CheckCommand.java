@@ -44,21 +44,21 @@ final class CheckCommand implements Callable<Integer> {
     private boolean all;
 
     @Mixin
-    private TableFormat format;
+    private FormatOption format;
 
     @Override
     public Integer call() throws IOException {
         Messages messages = root.messages();
-        boolean csv = format.isCsv(messages);
+        Format wanted = format.chosen(messages);
         ResultsFolder folder = in.folder(messages);
         Knowledge knowledge = Knowledge.load(root.knowledgeFiles());
         List<DocumentRow> documents = documents(folder, knowledge, messages);
         List<Contradiction> found = new ContradictionFinder(knowledge).find(documents, FactsTable.read(folder.path()))
                 .stream().filter(contradiction -> all || contradiction.kind() != Kind.DIFFERENT_SCOPE).toList();
-        if (csv) {
-            ContradictionsTable.SCHEMA.print(root.out(), found.stream().map(ContradictionRows::of).toList());
-        } else {
+        if (wanted == Format.TABLE) {
             print(found, documents, messages);
+        } else {
+            wanted.print(ContradictionsTable.SCHEMA, found.stream().map(ContradictionRows::of).toList(), root.out());
         }
         return ExitCode.OK;
     }

@@ -9,13 +9,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options by which a comparison is narrowed. Each but the threshold may be given several times. */
 final class ComparisonOptions {
 
-    @Option(names = "--period", paramLabel = "PERIOD", split = ",", descriptionKey = "option.period")
-    private List<String> periods = new ArrayList<>();
+    @Mixin
+    private PeriodOption period;
 
     @Option(names = "--status", paramLabel = "STATUS", split = ",", descriptionKey = "option.compare_status")
     private List<String> statuses = new ArrayList<>();
@@ -42,7 +43,7 @@ final class ComparisonOptions {
         if (likeness <= 0 || likeness > 1) {
             throw new UsageException(messages.get("usage.bad_threshold"));
         }
-        return new ComparisonFilter(periods.stream().map(period -> period.replaceFirst("^(\\d{4})[-–—~](\\d{4})$", "$1/$2")).toList(),
+        return new ComparisonFilter(period.periods(),
                 statuses.stream().map(status -> FilterOptions.code("--status", "status", status,
                         Arrays.stream(Status.values()).map(Status::code).toList(), messages)).toList(),
                 themes.stream().map(theme -> FilterOptions.theme(theme, knownThemes, messages)).toList(),

@@ -2,14 +2,11 @@ package cn.duibiao.cli;
 
 import cn.duibiao.comparison.ReadableValue;
 import cn.duibiao.extraction.fact.Fact;
-import cn.duibiao.index.Filters;
-import cn.duibiao.knowledge.Comparators;
-import cn.duibiao.knowledge.Indicators;
-import cn.duibiao.knowledge.KnowledgeFiles;
-import cn.duibiao.knowledge.Regions;
-import cn.duibiao.knowledge.Themes;
+import cn.duibiao.knowledge.Knowledge;
 import cn.duibiao.report.ConsoleTable;
 import cn.duibiao.report.Messages;
+import cn.duibiao.selection.FactSelection;
+import cn.duibiao.selection.Magnitudes;
 import cn.duibiao.tables.DocumentRow;
 import cn.duibiao.tables.DocumentsTable;
 import cn.duibiao.tables.FactsTable;
@@ -20,15 +17,11 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code facts}: lists the facts of a results folder. */
 @Command(name = "facts", mixinStandardHelpOptions = true)
 final class FactsCommand implements Callable<Integer> {
-
-    /** How facts may be printed. */
-    enum Format { TABLE, CSV }
 
     @ParentCommand
     private Duibiao root;
@@ -37,37 +30,30 @@ final class FactsCommand implements Callable<Integer> {
     private ResultsOption in;
 
     @Mixin
-    private FilterOptions filterOptions;
+    private FactOptions options;
 
-    @Option(names = "--indicator", paramLabel = "NAME", descriptionKey = "option.indicator")
-    private String indicator = "";
-
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", descriptionKey = "option.format")
-    private String format;
+    @Mixin
+    private FormatOption format;
 
     @Override
     public Integer call() throws IOException {
         Messages messages = root.messages();
-        Format wanted = format(messages);
+        Format wanted = format.chosen(messages);
         ResultsFolder folder = in.folder(messages);
-        KnowledgeFiles files = root.knowledgeFiles();
+        Knowledge knowledge = Knowledge.load(root.knowledgeFiles());
+        Magnitudes magnitudes = new Magnitudes(knowledge);
         List<DocumentRow> documents = DocumentsTable.read(folder.path());
-        Filters filters = filterOptions.filters(
-                new Districts(Regions.load(files), documents, folder.path(), messages), Themes.load(files), messages);
-        FactSelection selection = new FactSelection(filters, documents, indicator.strip(), Indicators.load(files));
-        List<Fact> facts = FactsTable.read(folder.path()).stream().filter(selection::includes).toList();
-        if (wanted == Format.CSV) {
-            FactsTable.SCHEMA.print(root.out(), facts);
+        FactSelection selection = new FactSelection(options.criteria(
+                new Districts(knowledge.regions(), documents, folder.path(), messages), knowledge.themes(), magnitudes, messages),
+                documents, knowledge, magnitudes);
+        List<Fact> facts = options.arranged(FactsTable.read(folder.path()).stream().filter(selection::includes).toList(),
+                magnitudes, messages);
+        if (wanted == Format.TABLE) {
+            print(facts, new ReadableValue(knowledge.comparators()), messages);
         } else {
-            print(facts, new ReadableValue(Comparators.load(files)), messages);
+            wanted.print(FactsTable.SCHEMA, facts, root.out());
         }
         return ExitCode.OK;
-    }
-
-    private Format format(Messages messages) {
-        return Stream.of(Format.values()).filter(known -> known.name().equalsIgnoreCase(format)).findFirst()
-                .orElseThrow(() -> new UsageException(
-                        messages.get("usage.bad_code", "--format", format, "table, csv")));
     }
 
     private void print(List<Fact> facts, ReadableValue readable, Messages messages) {

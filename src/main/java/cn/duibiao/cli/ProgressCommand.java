@@ -52,12 +52,12 @@ final class ProgressCommand implements Callable<Integer> {
     private boolean evidence;
 
     @Mixin
-    private TableFormat format;
+    private FormatOption format;
 
     @Override
     public Integer call() throws IOException {
         Messages messages = root.messages();
-        boolean csv = format.isCsv(messages);
+        Format wanted = format.chosen(messages);
         ResultsFolder folder = in.folder(messages);
         Knowledge knowledge = Knowledge.load(root.knowledgeFiles());
         List<DocumentRow> documents = DocumentsTable.read(folder.path());
@@ -68,10 +68,10 @@ final class ProgressCommand implements Callable<Integer> {
         List<Progress> found = new ProgressReader(knowledge).read(own, FactsTable.read(folder.path())).stream()
                 .filter(one -> years.isEmpty() || years.contains(one.target().years().last())).toList();
         ReadableValue readable = new ReadableValue(knowledge.comparators());
-        if (csv) {
-            ProgressTable.of(readable).print(root.out(), found);
-        } else {
+        if (wanted == Format.TABLE) {
             print(region, own, found, readable, messages);
+        } else {
+            wanted.print(ProgressTable.of(readable), found, root.out());
         }
         return ExitCode.OK;
     }

@@ -51,8 +51,8 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--literal", descriptionKey = "option.literal")
     private boolean literal;
 
-    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "option.search_format")
-    private String format = "table";
+    @Mixin
+    private FormatOption format;
 
     @Option(names = "--semantic", descriptionKey = "option.semantic")
     private boolean semantic;
@@ -65,7 +65,7 @@ final class SearchCommand implements Callable<Integer> {
         Messages messages = root.messages();
         String text = String.join(" ", query);
         check(text, messages);
-        HitFormat wanted = Codes.named(HitFormat.class, "--format", format, messages);
+        Format wanted = format.chosen(messages);
         ResultsFolder folder = in.folder(messages);
         KnowledgeFiles files = root.knowledgeFiles();
         Themes themes = Themes.load(files);
@@ -84,14 +84,14 @@ final class SearchCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private void search(String text, PassageSearcher searcher, Filters filters, HitFormat wanted, Themes themes)
+    private void search(String text, PassageSearcher searcher, Filters filters, Format wanted, Themes themes)
             throws IOException {
         try {
             PassageSearcher.Results results = searcher.search(text, filters, limit < 0 ? LIMIT : limit, literal);
-            if (wanted == HitFormat.TABLE) {
+            if (wanted == Format.TABLE) {
                 new HitList(root, themes, searcher, context).print(results);
             } else {
-                wanted.print(results.hits(), root.out());
+                wanted.print(HitsTable.SCHEMA, HitsTable.rows(results.hits()), root.out());
             }
         } catch (QuerySyntaxException e) {
             throw new UsageException(root.messages().get(e.messageKey(), e.arguments().toArray())

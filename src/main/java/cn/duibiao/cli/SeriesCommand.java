@@ -47,12 +47,12 @@ final class SeriesCommand implements Callable<Integer> {
     private List<String> regions = new ArrayList<>();
 
     @Mixin
-    private TableFormat format;
+    private FormatOption format;
 
     @Override
     public Integer call() throws IOException {
         Messages messages = root.messages();
-        boolean csv = format.isCsv(messages);
+        Format form = format.chosen(messages);
         ResultsFolder folder = in.folder(messages);
         Knowledge knowledge = Knowledge.load(root.knowledgeFiles());
         List<DocumentRow> documents = DocumentsTable.read(folder.path());
@@ -64,10 +64,10 @@ final class SeriesCommand implements Callable<Integer> {
                 .filter(document -> !document.regionPath().isEmpty() && (paths.isEmpty() || paths.contains(document.regionPath()))).toList();
         List<Series> series = new SeriesReader(knowledge).read(own, facts(folder, knowledge));
         ReadableValue readable = new ReadableValue(knowledge.comparators());
-        if (csv) {
-            SeriesTable.of(readable).print(root.out(), SeriesTable.rows(series));
-        } else {
+        if (form == Format.TABLE) {
             print(series, readable, messages);
+        } else {
+            form.print(SeriesTable.of(readable), SeriesTable.rows(series), root.out());
         }
         return ExitCode.OK;
     }

@@ -34,12 +34,16 @@ public record ComparisonFilter(List<String> periods, List<String> statuses, List
     }
 
     public boolean includes(Fact fact) {
-        return fits(statuses, fact.status().code()) && fits(themes, fact.theme()) && includesPeriod(fact.period());
+        return fits(statuses, fact.status().code()) && fits(themes, fact.theme()) && isWithin(periods, fact.period());
     }
 
-    private boolean includesPeriod(String period) {
-        return periods.isEmpty() || periods.contains(period)
-                || periods.stream().anyMatch(wanted -> period.endsWith("/" + wanted));
+    /**
+     * Whether a period is one of those that are wanted.
+     *
+     * @param wanted empty for all; 2025 also means spans that end in 2025
+     */
+    public static boolean isWithin(List<String> wanted, String period) {
+        return wanted.isEmpty() || wanted.contains(period) || wanted.stream().anyMatch(one -> period.endsWith("/" + one));
     }
 
     private static <T> boolean fits(List<T> wanted, T value) {

@@ -9,6 +9,7 @@ import cn.duibiao.extraction.fact.Measure;
 import cn.duibiao.extraction.fact.Status;
 import cn.duibiao.extraction.fact.Strength;
 import cn.duibiao.extraction.quantity.Op;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -24,8 +25,8 @@ public final class FactsTable {
             column("canonical", Fact::canonical),
             column("theme", Fact::theme),
             column("measure", fact -> fact.measure().code()),
-            column("value", fact -> ValueCells.of(fact.value()).value()),
-            column("value_high", fact -> ValueCells.of(fact.value()).high()),
+            column("value", fact -> number(ValueCells.of(fact.value()).value())),
+            column("value_high", fact -> number(ValueCells.of(fact.value()).high())),
             column("unit", Fact::unit),
             column("op", fact -> fact.op().code()),
             column("status", fact -> fact.status().code()),
@@ -42,6 +43,11 @@ public final class FactsTable {
             column("strength", fact -> fact.strength().code())));
 
     private FactsTable() {
+    }
+
+    /** A number as such, so that no format takes it for a text; ratios and empty cells stay texts. */
+    private static Object number(String cell) {
+        return cell.isEmpty() || cell.contains(":") ? cell : new BigDecimal(cell);
     }
 
     /**

@@ -4,12 +4,14 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -31,9 +33,19 @@ public record TableSchema<T>(String file, List<Column<T>> columns) {
     /**
      * A column of a table.
      *
-     * @param cell gives the text of the cell; never null, "" where there is nothing to say
+     * @param cell gives what stands in the cell: a text, a number or a list of texts; never null, "" where there is
+     *             nothing to say
      */
-    public record Column<T>(String name, Function<T, String> cell) {
+    public record Column<T>(String name, Function<T, ?> cell) {
+
+        /** The cell as it stands in a file; several texts in one cell are parted by semicolons. */
+        String text(T row) {
+            Object value = cell.apply(row);
+            if (value instanceof List<?> several) {
+                return several.stream().map(String::valueOf).collect(Collectors.joining(";"));
+            }
+            return value instanceof BigDecimal number ? number.toPlainString() : String.valueOf(value);
+        }
     }
 
     public TableSchema {
@@ -41,7 +53,7 @@ public record TableSchema<T>(String file, List<Column<T>> columns) {
     }
 
     static <T> Column<T> column(String name, Function<T, ?> cell) {
-        return new Column<>(name, row -> String.valueOf(cell.apply(row)));
+        return new Column<>(name, cell);
     }
 
     /** Creates the table with its header in a folder. */

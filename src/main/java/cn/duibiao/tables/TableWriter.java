@@ -26,7 +26,7 @@ public final class TableWriter<T> implements Closeable {
     }
 
     public void write(T row) throws IOException {
-        List<String> cells = schema.columns().stream().map(column -> column.cell().apply(row)).toList();
+        List<String> cells = schema.columns().stream().map(column -> column.text(row)).toList();
         printer.printRecord(cells);
     }
 

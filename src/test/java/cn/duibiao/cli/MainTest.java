@@ -128,6 +128,39 @@ class MainTest {
     }
 
     @Test
+    void factsAreFoundByTheirNumbersAndSorted() {
+        Outcome beds = run("facts", "--in", out.toString(), "--min", "500 张", "--max", "１千张", "--status", "完成",
+                "--sort", "value", "--format", "JSON");
+        assertThat(beds.out()).contains("\"value\" : 550,", "\"source_file\" : \"松江.txt\"").doesNotContain("1049");
+        assertThat(run("facts", "--in", out.toString(), "--min", "1200亿元", "--format", "jsonl").out().lines()).hasSize(1)
+                .allSatisfy(line -> assertThat(line).contains("\"value\":163711000000"));
+        assertThat(run("facts", "--in", out.toString(), "--indicator", "gdp", "--sort", "value", "--desc", "--limit", "1",
+                "--min", "1亿元", "--region", "青浦").out()).contains("1194亿元");
+    }
+
+    @Test
+    void numbersThatAreNotUnderstoodAreNotGuessed() {
+        assertThat(run("facts", "--in", out.toString(), "--min", "很多", "--lang", "zh"))
+                .isEqualTo(new Outcome(ExitCode.USAGE, "", "--min 后面要写一个数和单位，例如 500张、1.2亿元、6%。看不懂：很多\n"));
+        assertThat(run("facts", "--in", out.toString(), "--min", "5", "--max", "6%").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run("facts", "--in", out.toString(), "--strength", "iron").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run("facts", "--in", out.toString(), "--sort", "name").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run("facts", "--in", out.toString(), "--limit", "0").code()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void aFormatIsNamedInTheSameWayForAllCommands() {
+        for (String command : List.of("facts", "check", "search 床位", "progress 松江", "series gdp")) {
+            List<String> args = new ArrayList<>(List.of(command.split(" ")));
+            args.addAll(List.of("--in", out.toString(), "--lang", "zh", "--format", "xml"));
+            assertThat(run(args.toArray(String[]::new)).err()).as(command)
+                    .isEqualTo("--format 没有 xml，可用：table, csv, json, jsonl\n");
+            args.set(args.size() - 1, "Json");
+            assertThat(run(args.toArray(String[]::new)).out()).as(command).startsWith("[");
+        }
+    }
+
+    @Test
     void compareWritesTableAndPageBesideTheResults() throws IOException {
         Outcome outcome = run("compare", "松江", "上海市青浦区", "--in", out.toString(), "--lang", "zh");
 
