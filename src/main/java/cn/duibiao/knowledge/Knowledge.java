@@ -5,7 +5,7 @@ public record Knowledge(Regions regions, Themes themes, Indicators indicators, U
                         Comparators comparators,
                         NonFacts nonFacts, Verbs verbs, NoiseWords noiseWords, TimeCues timeCues, Owners owners,
                         QualitativePhrases qualitativePhrases, TableColumns tableColumns, PlanPeriods planPeriods, CommitmentWords commitmentWords,
-                        ScopeWords scopeWords, CommonUnits commonUnits, IndicatorSynonyms indicatorSynonyms) {
+                        ScopeWords scopeWords, Wordings wordings, CommonUnits commonUnits, IndicatorSynonyms indicatorSynonyms) {
 
     /**
      * Reads all data files.
@@ -18,7 +18,7 @@ public record Knowledge(Regions regions, Themes themes, Indicators indicators, U
                 Comparators.load(files), NonFacts.load(files), Verbs.load(files), NoiseWords.load(files),
                 TimeCues.load(files), Owners.load(files), QualitativePhrases.load(files), TableColumns.load(files),
                 PlanPeriods.load(files), CommitmentWords.load(files),
-                ScopeWords.load(files), CommonUnits.load(files),
+                ScopeWords.load(files), Wordings.load(files), CommonUnits.load(files),
                 IndicatorSynonyms.load(files));
     }
 }

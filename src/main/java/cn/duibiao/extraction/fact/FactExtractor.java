@@ -5,7 +5,6 @@ import cn.duibiao.document.Section;
 import cn.duibiao.document.Sentence;
 import cn.duibiao.document.Table;
 import cn.duibiao.extraction.fact.SentenceFacts.Setting;
-import cn.duibiao.extraction.quantity.QuantityFilter;
 import cn.duibiao.extraction.quantity.QuantityScanner;
 import cn.duibiao.extraction.theme.SentenceTheme;
 import cn.duibiao.knowledge.Knowledge;
@@ -30,17 +29,10 @@ public final class FactExtractor {
     public FactExtractor(Knowledge knowledge) {
         this.knowledge = knowledge;
         QuantityScanner scanner = new QuantityScanner(knowledge.units());
-        NameCleaner cleaner = new NameCleaner(knowledge.verbs(), knowledge.noiseWords(), knowledge.comparators());
         StrengthReader strengths = new StrengthReader(knowledge.commitmentWords());
-        this.sentences = new SentenceFacts(scanner, new QuantityFilter(knowledge.nonFacts()),
-                new IndicatorNamer(cleaner, knowledge.verbs(), knowledge.noiseWords()),
-                new Comparison(knowledge.comparators()),
-                new QualitativeTargets(knowledge.qualitativePhrases(), knowledge.indicators(), cleaner),
-                knowledge.indicators(), knowledge.units(), knowledge.planPeriods(), strengths,
-                new ConfidenceRater(knowledge.verbs()));
+        this.sentences = new SentenceFacts(knowledge, scanner, strengths);
         this.tables = new TableFacts(new CellValueReader(knowledge.units(), scanner, knowledge.comparators()), sentences,
-                strengths,
-                knowledge.indicators(), knowledge.tableColumns(), knowledge.units());
+                strengths, knowledge.indicators(), knowledge.tableColumns(), knowledge.units());
     }
 
     /** The facts in document order, and the cells of its indicator tables. */

@@ -24,10 +24,10 @@ final class IndicatorNamer {
     private final MeasureReader measures;
     private final Verbs verbs;
 
-    IndicatorNamer(NameCleaner cleaner, Verbs verbs, NoiseWords noise) {
+    IndicatorNamer(NameCleaner cleaner, MeasureReader measures, Verbs verbs, NoiseWords noise) {
         this.verbs = verbs;
-        this.measures = new MeasureReader(verbs);
-        this.ownWords = new OwnWords(cleaner, verbs);
+        this.measures = measures;
+        this.ownWords = new OwnWords(cleaner, verbs, measures);
         this.borrowed = new BorrowedNames(cleaner, verbs, noise);
         this.parallel = new ParallelNames(cleaner, verbs, measures);
     }
@@ -65,7 +65,7 @@ final class IndicatorNamer {
         if (action == Action.UNCLEAR && own.measure() == Measure.LEVEL && (own.numberFirst() || isDone(before))) {
             action = Action.DONE;
         }
-        boolean falls = MeasureReader.falls(context, own.verb()) || own.verb().isEmpty()
+        boolean falls = measures.falls(context, own.verb()) || own.verb().isEmpty()
                 && whole.certainty() == Certainty.INHERITED && own.measure() != Measure.LEVEL && falls(before);
         return new NamedQuantity(context, names, own.measure(), falls, whole.certainty(), action);
     }

@@ -32,10 +32,12 @@ final class OwnWords {
 
     private final NameCleaner cleaner;
     private final Verbs verbs;
+    private final MeasureReader measures;
 
-    OwnWords(NameCleaner cleaner, Verbs verbs) {
+    OwnWords(NameCleaner cleaner, Verbs verbs, MeasureReader measures) {
         this.cleaner = cleaner;
         this.verbs = verbs;
+        this.measures = measures;
     }
 
     /**
@@ -61,7 +63,7 @@ final class OwnWords {
         String behind = RANK.matcher(context.right()).replaceFirst("");
         String right = startsName(behind) ? MANNER.matcher(cleaner.after(firstItem(behind))).replaceAll("") : "";
         Measure measure = MeasureReader.sameAsOutside(context, left, before)
-                .orElseGet(() -> MeasureReader.measure(context, left.verb(), left.name()));
+                .orElseGet(() -> measures.measure(context, left.verb(), left.name()));
         boolean counted = measure == Measure.CHANGE && left.name().isEmpty() && !right.isEmpty() && left.verb().isPresent()
                 && !context.quantity().baseUnit().equals("个百分点");
         if (counted) {
@@ -120,7 +122,7 @@ final class OwnWords {
     /** Whether what stands behind a number may be its name: words, but no verb of change. */
     private boolean startsName(String right) {
         String words = right.strip();
-        return (words.length() >= 2 || SHORT_NAMES.contains(words)) && !words.startsWith(ROUND_AMOUNT) && !MeasureReader.isGrowthBehind(words) && !right.isEmpty() && !Character.isWhitespace(right.charAt(0))
+        return (words.length() >= 2 || SHORT_NAMES.contains(words)) && !words.startsWith(ROUND_AMOUNT) && !measures.isGrowthBehind(words) && !right.isEmpty() && !Character.isWhitespace(right.charAt(0))
                 && verbs.startingAt(words, 0).filter(verb -> CHANGING.contains(verb.role())).isEmpty();
     }
 
@@ -133,7 +135,7 @@ final class OwnWords {
             return false;
         }
         boolean directly = !context.right().isEmpty() && !Character.isWhitespace(context.right().charAt(0));
-        boolean shareOfName = percent && (left.verb().isPresent() || MeasureReader.isStateName(left.name()));
+        boolean shareOfName = percent && (left.verb().isPresent() || measures.isStateName(left.name()));
         return directly && !shareOfName && context.link() != Link.BRACKETED;
     }
 

@@ -56,9 +56,9 @@ final class ParallelNames {
             int at = names.length - group.size() + k;
             String name = at >= 0 ? withTail(cleaner.before(names[at]).name(), cleaner.before(names[names.length - 1]).name()) + share : cleaner.before(left.substring(0, each)).name();
             QuantityContext context = group.get(k);
-            Measure measure = MeasureReader.measure(context, verb, name);
+            Measure measure = measures.measure(context, verb, name);
             String action = verb.filter(v -> v.role() == Role.KEEP).map(Verb::text).filter(v -> !name.startsWith(v)).orElse("");
-            named.add(new NamedQuantity(context, List.of(action + orWhole(name, left)), measure, MeasureReader.falls(context, verb), Certainty.SHARED, measures.action(name, verb)));
+            named.add(new NamedQuantity(context, List.of(action + orWhole(name, left)), measure, measures.falls(context, verb), Certainty.SHARED, measures.action(name, verb)));
         }
         return named;
     }

@@ -6,7 +6,6 @@ import cn.duibiao.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * Says which period a named quantity is about.
@@ -16,27 +15,18 @@ import java.util.regex.Pattern;
  */
 final class PeriodReader {
 
-    private static final Pattern FROM = Pattern.compile("(?:从|由)[^,，、;；]*$");
-    private static final Pattern TO_BEHIND = Pattern.compile("^[^,，、;；]{0,10}(?:到|至|为)");
-    private static final Pattern YEARLY = Pattern.compile("(?<!\\d)年均(?!浓度)|每年|逐年");
-    private static final Pattern CUMULATIVE = Pattern.compile("累计|五年|共|总共");
-    private static final Pattern TOTAL_SO_FAR = Pattern.compile("累计达|累计建成|累计实现|总数|总量|总里程");
-
-    private static final Pattern OPENS = Pattern.compile("[,，。:：;；](?:力争|争取|确保|预计|计划|规划)?(?:到|至|在|截至|自)?$");
-    private static final Pattern RATE = Pattern.compile("率|比重|比例|占比|人均|寿命|浓度|总里程|密度|覆盖");
-    private static final Pattern ALREADY = Pattern.compile("已(?!完成|建成)");
-    private static final Pattern STREAK = Pattern.compile("连续$");
     private static final int LONGEST_LEAD = 6;
     private static final int MOST_LOOKED_AT = 10;
     private static final int FARTHEST = 400;
-    private static final Pattern WHOLE_TERM = Pattern.compile("五年(?:累计|来|间|下降|增长|共)");
 
+    private final PeriodWords words;
     private final String text;
     private final TimeFrame frame;
     private final List<TimeMention> mentions;
 
     /** @param text half-width sentence */
-    PeriodReader(String text, TimeFrame frame, List<TimeMention> mentions) {
+    PeriodReader(PeriodWords words, String text, TimeFrame frame, List<TimeMention> mentions) {
+        this.words = words;
         this.text = text;
         this.frame = frame;
         this.mentions = mentions;
@@ -48,7 +38,7 @@ final class PeriodReader {
         if (isFromValue(named, next)) {
             return baseline(place).map(TimeMention::period).orElseGet(this::before);
         }
-        if (frame.spansYears() && WHOLE_TERM.matcher(named.context().left()).find()) {
+        if (frame.spansYears() && words.wholeTerm.matcher(named.context().left()).find()) {
             return frame.span();
         }
         Optional<TimeMention> since = named.measure() == Measure.LEVEL ? Optional.empty() : since(place, named.context().clause());
@@ -56,10 +46,10 @@ final class PeriodReader {
             return since.get().to() + 1 + "/" + frame.to();
         }
         Optional<TimeMention> stated = stated(place, named.context().clause());
-        boolean yearly = YEARLY.matcher(named.context().left()).find();
+        boolean yearly = words.yearly.matcher(named.context().left()).find();
         if (stated.isPresent() && !(yearly && stated.get().isOneYear() && frame.spansYears())) {
-            boolean state = named.measure() == Measure.LEVEL && (RATE.matcher(named.indicator()).find()
-                    || TOTAL_SO_FAR.matcher(named.context().left()).find() && !isMoney(named));
+            boolean state = named.measure() == Measure.LEVEL && (words.rate.matcher(named.indicator()).find()
+                    || words.totalSoFar.matcher(named.context().left()).find() && !isMoney(named));
             return state && stated.get().isPlan() ? Integer.toString(stated.get().to()) : stated.get().period();
         }
         if (named.measure() != Measure.LEVEL) {
@@ -77,11 +67,11 @@ final class PeriodReader {
     }
 
     /** The first of 从A提高到B. */
-    private static boolean isFromValue(NamedQuantity named, Optional<QuantityContext> next) {
+    private boolean isFromValue(NamedQuantity named, Optional<QuantityContext> next) {
         boolean leads = next.filter(other -> other.link() == Link.RUN_ON
                 && other.clause().equals(named.context().clause())
-                && TO_BEHIND.matcher(other.left().strip()).find()).isPresent();
-        return leads && FROM.matcher(named.context().left()).find();
+                && words.toBehind.matcher(other.left().strip()).find()).isPresent();
+        return leads && words.from.matcher(named.context().left()).find();
     }
 
     private String before() {
@@ -137,7 +127,7 @@ final class PeriodReader {
         }
         int start = mention.span().start();
         String before = text.substring(Math.max(0, start - LONGEST_LEAD), start);
-        return OPENS.matcher(before).find() || start <= LONGEST_LEAD;
+        return words.opens.matcher(before).find() || start <= LONGEST_LEAD;
     }
 
     /** A change since a time named in the same clause runs from the year behind it to the end of the frame. */
@@ -147,14 +137,14 @@ final class PeriodReader {
 
     private boolean takesSpan(NamedQuantity named) {
         String left = named.context().left();
-        if (!frame.looksForward() && ALREADY.matcher(left).find()) {
+        if (!frame.looksForward() && words.alreadyStanding.matcher(left).find()) {
             return false;
         }
         boolean money = isMoney(named);
-        if (STREAK.matcher(left).find() || TOTAL_SO_FAR.matcher(left).find() && !money) {
+        if (words.streak.matcher(left).find() || words.totalSoFar.matcher(left).find() && !money) {
             return false;
         }
-        if (CUMULATIVE.matcher(left).find() && (money || named.action() == Action.DONE)) {
+        if (words.inAll.matcher(left).find() && (money || named.action() == Action.DONE)) {
             return true;
         }
         return named.action() == Action.DONE && !named.context().quantity().baseUnit().equals("%");

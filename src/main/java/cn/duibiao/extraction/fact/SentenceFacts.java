@@ -9,6 +9,7 @@ import cn.duibiao.extraction.quantity.QuantityScanner;
 import cn.duibiao.extraction.quantity.Value;
 import cn.duibiao.knowledge.Indicator;
 import cn.duibiao.knowledge.Indicators;
+import cn.duibiao.knowledge.Knowledge;
 import cn.duibiao.knowledge.Owners;
 import cn.duibiao.knowledge.PlanPeriods;
 import cn.duibiao.knowledge.Units;
@@ -44,7 +45,10 @@ final class SentenceFacts {
 
     private final QuantityScanner scanner;
     private final QuantityFilter filter;
+    private final MeasureReader measures;
     private final IndicatorNamer namer;
+    private final PeriodWords periodWords;
+    private final StatusWords statusWords;
     private final Comparison comparison;
     private final QualitativeTargets qualitative;
     private final Indicators indicators;
@@ -53,19 +57,21 @@ final class SentenceFacts {
     private final StrengthReader strengths;
     private final ConfidenceRater confidences;
 
-    SentenceFacts(QuantityScanner scanner, QuantityFilter filter, IndicatorNamer namer, Comparison comparison,
-                  QualitativeTargets qualitative, Indicators indicators, Units units, PlanPeriods plans,
-                  StrengthReader strengths, ConfidenceRater confidences) {
+    SentenceFacts(Knowledge knowledge, QuantityScanner scanner, StrengthReader strengths) {
         this.scanner = scanner;
-        this.filter = filter;
-        this.namer = namer;
-        this.comparison = comparison;
-        this.qualitative = qualitative;
-        this.indicators = indicators;
-        this.units = units;
-        this.plans = plans;
         this.strengths = strengths;
-        this.confidences = confidences;
+        this.filter = new QuantityFilter(knowledge.nonFacts());
+        this.measures = new MeasureReader(knowledge.verbs(), knowledge.wordings());
+        NameCleaner cleaner = new NameCleaner(knowledge.verbs(), knowledge.noiseWords(), knowledge.comparators());
+        this.namer = new IndicatorNamer(cleaner, measures, knowledge.verbs(), knowledge.noiseWords());
+        this.periodWords = new PeriodWords(knowledge.wordings());
+        this.statusWords = new StatusWords(knowledge.wordings());
+        this.comparison = new Comparison(knowledge.comparators());
+        this.qualitative = new QualitativeTargets(knowledge.qualitativePhrases(), knowledge.indicators(), cleaner);
+        this.indicators = knowledge.indicators();
+        this.units = knowledge.units();
+        this.plans = knowledge.planPeriods();
+        this.confidences = new ConfidenceRater(knowledge.verbs());
     }
 
     /** The facts of a sentence, in order of their numbers. */
@@ -76,8 +82,8 @@ final class SentenceFacts {
         List<TimeMention> mentions = quantities.isEmpty() ? List.of() : TimeMention.in(text, plans, setting.frame(), setting.year());
         List<QuantityContext> contexts = ClauseSplitter.contexts(text, quantities);
         List<NamedQuantity> named = namer.name(text, contexts, setting.subject().isEmpty() ? setting.section().heading() : "");
-        PeriodReader periods = new PeriodReader(text, setting.frame(), mentions);
-        StatusReader statuses = new StatusReader(text, setting.frame());
+        PeriodReader periods = new PeriodReader(periodWords, text, setting.frame(), mentions);
+        StatusReader statuses = new StatusReader(statusWords, measures, text, setting.frame());
         Map<Owners.Owner, Integer> governing = setting.owners().governing(text);
         for (int i = 0; i < named.size(); i++) {
             NamedQuantity one = named.get(i);
@@ -106,7 +112,7 @@ final class SentenceFacts {
         Quantity quantity = context.quantity();
         String name = setting.subject() + indicator;
         String unit = unit(quantity, name, context.right());
-        Optional<Indicator> canonical = MeasureReader.isBeyondTarget(context.left()) ? Optional.empty()
+        Optional<Indicator> canonical = measures.isBeyondTarget(context.left()) ? Optional.empty()
                 : canonical(name, named.measure(), unit);
         return new FactDraft(setting.section(), name, canonical.map(Indicator::id).orElse(""),
                 canonical.map(Indicator::theme).orElse(setting.theme()), named.measure(),

@@ -1,0 +1,24 @@
+package cn.duibiao.extraction.fact;
+
+import cn.duibiao.knowledge.Wordings;
+import java.util.regex.Pattern;
+
+/** How words around a number say that it is wanted, reached or reckoned. Immutable. */
+final class StatusWords {
+
+    /** At the end of what stands before the number. */
+    final Pattern oldAimBefore;
+    /** At the beginning of what stands behind it. */
+    final Pattern oldAimBehind;
+    final Pattern reckoned;
+    final Pattern intended;
+    final Pattern already;
+
+    StatusWords(Wordings words) {
+        this.oldAimBefore = words.pattern("{old_aim}的?为?$");
+        this.oldAimBehind = words.pattern("^{bound}?的?{aim_kind}?{aim_behind}");
+        this.reckoned = words.pattern("{reckoned}");
+        this.intended = words.pattern("{intended}");
+        this.already = words.pattern("{already}");
+    }
+}

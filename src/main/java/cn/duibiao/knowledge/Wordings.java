@@ -1,0 +1,97 @@
+package cn.duibiao.knowledge;
+
+import cn.duibiao.knowledge.KnowledgeFiles.Row;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The words of {@code models/wordings.tsv} that show how a number in running text is meant, by the part they play.
+ * Immutable.
+ *
+ * <p>The file holds the words; the rules that use them hold the order in which words and marks follow each other, as
+ * templates of regular expressions: {@code ^{bound}?的?{growth_behind}}.
+ */
+public final class Wordings {
+
+    private static final String FILE = "wordings.tsv";
+    private static final Pattern HOLE = Pattern.compile("\\{([a-z][a-z_]+)}");
+    private static final Pattern SPECIAL = Pattern.compile("[\\\\^$.|?*+()\\[\\]{}]");
+
+    private final Map<WordingRole, List<Form>> forms;
+
+    private record Form(String text, List<String> notAfter, List<String> notBefore) {
+
+        String expression() {
+            String behind = notAfter.isEmpty() ? "" : "(?<!" + anyOf(notAfter) + ")";
+            String before = notBefore.isEmpty() ? "" : "(?!" + anyOf(notBefore) + ")";
+            return behind + quoted(text) + before;
+        }
+
+        private static String anyOf(List<String> texts) {
+            return texts.stream().map(Form::quoted).collect(Collectors.joining("|"));
+        }
+
+        private static String quoted(String text) {
+            return SPECIAL.matcher(text).replaceAll("\\\\$0");
+        }
+    }
+
+    private Wordings(Map<WordingRole, List<Form>> forms) {
+        this.forms = forms;
+    }
+
+    /**
+     * Reads the words.
+     *
+     * @throws KnowledgeException where a line names no known role, with its number, and where a role has no words
+     */
+    public static Wordings load(KnowledgeFiles files) {
+        Map<WordingRole, List<Form>> forms = new EnumMap<>(WordingRole.class);
+        for (Row row : files.table(FILE, "role", "forms", "not_after", "not_before")) {
+            row.require("forms");
+            List<Form> known = forms.computeIfAbsent(role(row), role -> new ArrayList<>());
+            row.list("forms").forEach(form -> known.add(new Form(form, row.list("not_after"), row.list("not_before"))));
+        }
+        for (WordingRole role : WordingRole.values()) {
+            if (!forms.containsKey(role)) {
+                throw new KnowledgeException(FILE, 0, "no line has the role \"" + role.code() + "\"");
+            }
+        }
+        forms.values().forEach(list -> list.sort(Comparator.comparingInt((Form form) -> -form.text().length())));
+        return new Wordings(forms);
+    }
+
+    private static WordingRole role(Row row) {
+        try {
+            return WordingRole.valueOf(row.require("role").toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw row.error("unknown role: " + row.get("role"));
+        }
+    }
+
+    /** The words of a role without what they must not stand next to, longest first. */
+    public List<String> forms(WordingRole role) {
+        return forms.get(role).stream().map(Form::text).toList();
+    }
+
+    /**
+     * A regular expression in which {@code {role}} stands for any word of the role.
+     *
+     * @throws IllegalArgumentException where it names no role
+     */
+    public Pattern pattern(String template) {
+        return Pattern.compile(HOLE.matcher(template).replaceAll(hole -> Matcher.quoteReplacement(
+                anyOf(WordingRole.valueOf(hole.group(1).toUpperCase(Locale.ROOT))))));
+    }
+
+    private String anyOf(WordingRole role) {
+        return forms.get(role).stream().map(Form::expression).collect(Collectors.joining("|", "(?:", ")"));
+    }
+}
