@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,6 +33,12 @@ public final class Wordings {
             String behind = notAfter.isEmpty() ? "" : "(?<!" + anyOf(notAfter) + ")";
             String before = notBefore.isEmpty() ? "" : "(?!" + anyOf(notBefore) + ")";
             return behind + quoted(text) + before;
+        }
+
+        boolean standsAt(String whole, int start) {
+            int end = start + text.length();
+            return whole.startsWith(text, start) && notBefore.stream().noneMatch(word -> whole.startsWith(word, end))
+                    && notAfter.stream().noneMatch(word -> whole.startsWith(word, start - word.length()));
         }
 
         private static String anyOf(List<String> texts) {
@@ -74,6 +81,16 @@ public final class Wordings {
         } catch (IllegalArgumentException e) {
             throw row.error("unknown role: " + row.get("role"));
         }
+    }
+
+    /** The longest word of a role that a text begins with. */
+    public Optional<String> beginning(WordingRole role, String text) {
+        return startingAt(role, text, 0);
+    }
+
+    /** The longest word of a role that begins at a place. */
+    public Optional<String> startingAt(WordingRole role, String text, int start) {
+        return forms.get(role).stream().filter(form -> form.standsAt(text, start)).map(Form::text).findFirst();
     }
 
     /** The words of a role without what they must not stand next to, longest first. */

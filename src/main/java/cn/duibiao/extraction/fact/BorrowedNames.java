@@ -6,6 +6,8 @@ import cn.duibiao.knowledge.NoiseWords;
 import cn.duibiao.knowledge.Verbs;
 import cn.duibiao.knowledge.Verbs.Role;
 import cn.duibiao.knowledge.Verbs.Verb;
+import cn.duibiao.knowledge.WordingRole;
+import cn.duibiao.knowledge.Wordings;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,18 +16,8 @@ import java.util.regex.Pattern;
 /** Completes the name of a quantity with what its clause leaves out: the verb of a list, the head of an item, or all of it. */
 final class BorrowedNames {
 
-    private static final Pattern SHARE_OF = Pattern.compile("^(?:总量|数量|规模)?(?:占(?!地|用)|约占|相当于)");
-    private static final Pattern RELATIVE = Pattern.compile("^(?:[^、,，]{0,2}(?:人次|规模|金额|收益|产值)|(?:按期|按时)?(?:办复|办结|满意|解决|纠错|采纳|合格|达标|签约|审结|销项|成交|中签|落地|开工|竣工|投产|整改|化解|调解)率|(?:注册|到位|计划|合同|协议)?(?:总)?(?:投资额?|资金|引资))$");
-    private static final Pattern BEYOND_TARGET = Pattern.compile("^超(?:年度|全年|省定|市定|年初|预期|既定|时序|计划|目标)");
     private static final int LONGEST_RELATIVE = 7;
     private static final Pattern HEADING_MARK = Pattern.compile("^[(（]?[一二三四五六七八九十\\d]+[)）、.．]\\s*");
-    private static final Pattern PART_OF_DOCUMENT = Pattern.compile("回顾|总结|任务|安排|目标|工作|时期|成就|问题");
-    private static final Pattern INDUSTRY = Pattern.compile("[^、和与及]{1,16}(?:产业|业|园区|基地|商圈|集团|平台)");
-    /** A streak of something that the clause before names: 连续60个月正增长. */
-    private static final Pattern STREAK = Pattern.compile("^连续(?:正增长|增长|下降|位居|位列|排名|名列|领先|居)");
-    private static final String TOTAL = "总";
-    private static final String IN_ALL = "累计";
-    private static final String AMONG = "其中";
     private static final int LONGEST_INHERITED = 30;
     private static final int LONGEST_LOOK_BACK = 200;
 
@@ -34,13 +26,28 @@ final class BorrowedNames {
     private final NoiseWords noise;
     private final Topics topics;
     private final ListItems items;
+    private final Wordings words;
+    private final Pattern shareOf;
+    private final Pattern relative;
+    private final Pattern beyondTarget;
+    private final Pattern partOfDocument;
+    private final Pattern industry;
+    /** A streak of something that the clause before names: 连续60个月正增长. */
+    private final Pattern streak;
 
-    BorrowedNames(NameCleaner cleaner, Verbs verbs, NoiseWords noise) {
+    BorrowedNames(NameCleaner cleaner, Verbs verbs, NoiseWords noise, Wordings words) {
         this.cleaner = cleaner;
         this.verbs = verbs;
         this.noise = noise;
-        this.topics = new Topics(cleaner, verbs);
-        this.items = new ListItems(verbs);
+        this.topics = new Topics(cleaner, verbs, words);
+        this.items = new ListItems(verbs, words);
+        this.words = words;
+        this.shareOf = words.pattern("^{size_word}?(?:{share_verb}|{share_like})");
+        this.relative = words.pattern("^(?:[^、,，]{0,2}{relative_amount}|{manner}?{relative_rate}|{capital_kind}?{capital_noun})$");
+        this.beyondTarget = words.pattern("^{beyond}(?:{aim_kind}|{aim_noun})");
+        this.partOfDocument = words.pattern("{part_of_document}");
+        this.industry = words.pattern("[^、和与及]{1,16}{industry_ending}");
+        this.streak = words.pattern("^{streak}{streak_of}");
     }
 
     /** A whole name, and how much of it was borrowed. */
@@ -55,8 +62,8 @@ final class BorrowedNames {
      * @param heading of the section, for sentences that name nothing themselves
      */
     Completed complete(String own, Measure measure, QuantityContext context, List<NamedQuantity> before, String text, String heading) {
-        boolean allSoFar = own.isEmpty() && !before.isEmpty() && context.left().strip().startsWith(IN_ALL);
-        String name = allSoFar ? IN_ALL : runOnHead(context, before, own) + own;
+        Optional<String> soFar = own.isEmpty() && !before.isEmpty() ? soFar(context.left().strip()) : Optional.empty();
+        String name = soFar.orElseGet(() -> runOnHead(context, before, own) + own);
         if (needsHead(name, measure, context, before)) {
             return new Completed(combine(head(before, text, context, heading), name), name.isEmpty() ? Certainty.INHERITED : Certainty.SHARED);
         }
@@ -70,12 +77,20 @@ final class BorrowedNames {
         if (isRelative(name, context, before)) {
             return new Completed(before.get(before.size() - 1).indicator() + name, Certainty.SHARED);
         }
-        boolean listed = (context.link() == Link.LISTED || context.left().strip().startsWith(AMONG)) && !before.isEmpty();
+        boolean listed = (context.link() == Link.LISTED || words.beginning(WordingRole.AMONG, context.left().strip()).isPresent()) && !before.isEmpty();
         if (!listed) {
             return new Completed(name, Certainty.DIRECT);
         }
         return new Completed(items.likeTheOneBefore(before.get(before.size() - 1), name, context)
                 .orElseGet(() -> sharedVerb(before, name) + name), Certainty.SHARED);
+    }
+
+    private Optional<String> soFar(String text) {
+        return words.beginning(WordingRole.SO_FAR, text);
+    }
+
+    private boolean isSoFar(String text) {
+        return words.forms(WordingRole.SO_FAR).contains(text);
     }
 
     /** 三年行动计划66个项目开工28个: what stands before the first number of a clause belongs to the second one, too. */
@@ -90,8 +105,8 @@ final class BorrowedNames {
     }
 
     private boolean needsHead(String own, Measure measure, QuantityContext context, List<NamedQuantity> before) {
-        return own.isEmpty() || own.equals(IN_ALL) || noise.isPart(own) || own.startsWith("连续") && (context.link() != Link.FIRST || STREAK.matcher(own).find()) || SHARE_OF.matcher(own).find()
-                || BEYOND_TARGET.matcher(own).find()
+        return own.isEmpty() || isSoFar(own) || noise.isPart(own) || words.beginning(WordingRole.STREAK, own).isPresent() && (context.link() != Link.FIRST || streak.matcher(own).find()) || shareOf.matcher(own).find()
+                || beyondTarget.matcher(own).find()
                 || measure != Measure.LEVEL && own.length() < 2 || verbs.isOnly(own, Role.KEEP) && (context.link() == Link.LISTED || sameUnitBefore(context, before))
                 || own.length() == 1 && context.link() != Link.FIRST;
     }
@@ -103,13 +118,13 @@ final class BorrowedNames {
             return "";
         }
         int start = lastStop(text.substring(Math.max(0, end - LONGEST_LOOK_BACK), end)) + Math.max(0, end - LONGEST_LOOK_BACK);
-        Matcher matcher = INDUSTRY.matcher(text.substring(start, end));
+        Matcher matcher = industry.matcher(text.substring(start, end));
         return matcher.find() ? cleaner.before(matcher.group()).name() : "";
     }
 
     /** 受理行政复议案件356件,纠错率10.4%: a rate or amount of what the clause before is about. */
     private boolean isRelative(String own, QuantityContext context, List<NamedQuantity> before) {
-        if (before.isEmpty() || own.length() > LONGEST_RELATIVE || context.link() != Link.FIRST || !RELATIVE.matcher(own).find()) {
+        if (before.isEmpty() || own.length() > LONGEST_RELATIVE || context.link() != Link.FIRST || !relative.matcher(own).find()) {
             return false;
         }
         NamedQuantity last = before.get(before.size() - 1);
@@ -150,8 +165,8 @@ final class BorrowedNames {
 
     /** What a heading is about, "" for one that only says which part of the document it heads. */
     private String topic(String heading) {
-        String words = HEADING_MARK.matcher(heading).replaceFirst("");
-        return PART_OF_DOCUMENT.matcher(words).find() ? "" : cleaner.before(words).name();
+        String title = HEADING_MARK.matcher(heading).replaceFirst("");
+        return partOfDocument.matcher(title).find() ? "" : cleaner.before(title).name();
     }
 
     private static int lastStop(String text) {
@@ -164,13 +179,14 @@ final class BorrowedNames {
     }
 
     private String combine(String head, String own) {
-        if (SHARE_OF.matcher(own).find()) {
-            String share = own.startsWith("约") ? own.substring(1) : own;
-            return head + share + (share.endsWith("比重") || share.endsWith("比例") ? "" : "比重");
+        if (shareOf.matcher(own).find()) {
+            String share = own.substring(words.beginning(WordingRole.ABOUT, own).map(String::length).orElse(0));
+            List<String> nouns = words.forms(WordingRole.SHARE_NOUN);
+            return head + share + (nouns.stream().anyMatch(share::endsWith) ? "" : nouns.get(0));
         }
         String base = withoutPart(head, own);
         Optional<Verb> ending = verbs.endingAt(base, base.length());
-        boolean step = verbs.begins(own, Role.KEEP) || own.startsWith(TOTAL) || own.equals(IN_ALL);
+        boolean step = verbs.begins(own, Role.KEEP) || words.beginning(WordingRole.TOTAL_OF, own).isPresent() || isSoFar(own);
         if (step && ending.isPresent() && ending.get().role() == Role.KEEP) {
             base = base.substring(0, base.length() - ending.get().text().length());
         }
@@ -203,6 +219,6 @@ final class BorrowedNames {
         if (carries) {
             return first.get().text();
         }
-        return last.indicator().startsWith(IN_ALL) && !own.startsWith(IN_ALL) ? IN_ALL : "";
+        return soFar(own).isPresent() ? "" : soFar(last.indicator()).orElse("");
     }
 }

@@ -6,6 +6,7 @@ import cn.duibiao.extraction.fact.QuantityContext.Link;
 import cn.duibiao.knowledge.NoiseWords;
 import cn.duibiao.knowledge.Verbs;
 import cn.duibiao.knowledge.Verbs.Role;
+import cn.duibiao.knowledge.Wordings;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,12 +25,12 @@ final class IndicatorNamer {
     private final MeasureReader measures;
     private final Verbs verbs;
 
-    IndicatorNamer(NameCleaner cleaner, MeasureReader measures, Verbs verbs, NoiseWords noise) {
+    IndicatorNamer(NameCleaner cleaner, MeasureReader measures, Verbs verbs, NoiseWords noise, Wordings words) {
         this.verbs = verbs;
         this.measures = measures;
-        this.ownWords = new OwnWords(cleaner, verbs, measures);
-        this.borrowed = new BorrowedNames(cleaner, verbs, noise);
-        this.parallel = new ParallelNames(cleaner, verbs, measures);
+        this.ownWords = new OwnWords(cleaner, verbs, measures, words);
+        this.borrowed = new BorrowedNames(cleaner, verbs, noise, words);
+        this.parallel = new ParallelNames(cleaner, verbs, measures, words);
     }
 
     /**
@@ -41,7 +42,7 @@ final class IndicatorNamer {
     List<NamedQuantity> name(String text, List<QuantityContext> contexts, String heading) {
         List<NamedQuantity> named = new ArrayList<>(contexts.size());
         for (int i = 0; i < contexts.size(); i++) {
-            int group = ParallelNames.eachGroup(contexts, i);
+            int group = parallel.eachGroup(contexts, i);
             if (group > 1) {
                 named.addAll(parallel.nameEach(contexts.subList(i, i + group), named));
                 i += group - 1;

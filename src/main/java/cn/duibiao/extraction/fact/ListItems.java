@@ -2,6 +2,7 @@ package cn.duibiao.extraction.fact;
 
 import cn.duibiao.extraction.fact.QuantityContext.Link;
 import cn.duibiao.knowledge.Verbs;
+import cn.duibiao.knowledge.Wordings;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,17 +10,18 @@ import java.util.regex.Pattern;
 /** Completes a list item of which only the noun is left: 智能安防社区670个、楼宇176个; 省级示范县1个、市级3个. */
 final class ListItems {
 
-    /** Nouns that a list can leave without their modifiers: they name places and bodies, not actions. */
-    private static final Pattern BARE_NOUN = Pattern.compile(
-            "[\\u4e00-\\u9fa5]{0,2}(?:区|村|镇|县|乡|街道|园|点|所|城|宇|站|院|校|馆|户|厂|店|室|中心|单位|基地)");
-    private static final Pattern RANK = Pattern.compile("国家级|省级|市级|区级|县级|[一二三四五]级|[甲乙丙]级");
     private static final int SHORTEST_MODIFIER = 3;
     private static final int LONGEST_NOUN = 6;
 
     private final Verbs verbs;
+    /** Nouns that a list can leave without their modifiers: they name places and bodies, not actions. */
+    private final Pattern bareNoun;
+    private final Pattern rank;
 
-    ListItems(Verbs verbs) {
+    ListItems(Verbs verbs, Wordings words) {
         this.verbs = verbs;
+        this.bareNoun = words.pattern("[\\u4e00-\\u9fa5]{0,2}{bare_noun}");
+        this.rank = words.pattern("{rank_noun}");
     }
 
     /**
@@ -33,16 +35,16 @@ final class ListItems {
         if (!parallel) {
             return Optional.empty();
         }
-        return RANK.matcher(own).matches() ? ofOtherRank(last.indicator(), own) : withModifier(last.indicator(), own);
+        return rank.matcher(own).matches() ? ofOtherRank(last.indicator(), own) : withModifier(last.indicator(), own);
     }
 
-    private static Optional<String> ofOtherRank(String name, String rank) {
-        Matcher matcher = RANK.matcher(name);
-        return matcher.find() ? Optional.of(matcher.replaceFirst(rank)) : Optional.empty();
+    private Optional<String> ofOtherRank(String name, String own) {
+        Matcher matcher = rank.matcher(name);
+        return matcher.find() ? Optional.of(matcher.replaceFirst(own)) : Optional.empty();
     }
 
     private Optional<String> withModifier(String name, String own) {
-        if (!BARE_NOUN.matcher(own).matches() || !verbs.startingAt(own, 0).isEmpty() || name.endsWith(own)) {
+        if (!bareNoun.matcher(own).matches() || !verbs.startingAt(own, 0).isEmpty() || name.endsWith(own)) {
             return Optional.empty();
         }
         int verb = verbs.startingAt(name, 0).map(found -> found.text().length()).orElse(0);

@@ -5,6 +5,8 @@ import cn.duibiao.extraction.fact.QuantityContext.Link;
 import cn.duibiao.knowledge.Verbs;
 import cn.duibiao.knowledge.Verbs.Role;
 import cn.duibiao.knowledge.Verbs.Verb;
+import cn.duibiao.knowledge.WordingRole;
+import cn.duibiao.knowledge.Wordings;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,30 +16,36 @@ import java.util.regex.Pattern;
 /** Reads the name of a quantity from the words of its own clause: before the number, behind it, or around it. */
 final class OwnWords {
 
-    /** 网易等土地出让项目: examples, 等, and the name. */
-    private static final Pattern EXAMPLES_AMID = Pattern.compile("^[^等]{2,30}(?<![平高初中上同均相不优])等(?![级待于次候离])(?:地|一批|各类|项目)?");
-    /** 评估报告和40个专项报告: what stands before the conjunction is another thing. */
-    private static final Pattern AND_AT_END = Pattern.compile("[^参给授惠涉普遍共饱](?:和|及|与|以及)$");
     private static final Set<Role> CHANGING = Set.of(Role.UP, Role.DOWN, Role.REACH);
     private static final int LONGEST_LIST = 12;
 
-    /** How something was done does not name it: 8个项目全部按期完成. */
-    private static final Pattern MANNER = Pattern.compile("按时间节点|按计划|按期|按时|如期|顺利|有序|稳步|全部|全面|基本(?!公共)|加快(?=推进|建设)");
-    /** Nouns of one character that numbers count: 撤销2个村. */
-    private static final Set<String> SHORT_NAMES = Set.of("村", "镇", "县", "区", "乡", "校", "园", "馆", "站", "厂", "店", "市");
-    /** Where a number puts its region says nothing of what it counts: 累计达2215家、居全国第一. */
-    private static final Pattern RANK = Pattern.compile("(?:^|、)(?:总数|总量|数量|规模)?(?:继续|持续|稳|均|仍|位|名|排)*(?:居|位|列|跃居|名)*(?:全国|全省|全市|全区|全球|世界|中部|东部|西部|华东|长三角)[^,、]{0,6}(?:第[一二三四五六七八九十\\d]+|首位|前列|前茅)[位名]?$");
-    private static final String ROUND_AMOUNT = "大关";
     private static final int FARTHEST_ACTION = 12;
 
     private final NameCleaner cleaner;
     private final Verbs verbs;
     private final MeasureReader measures;
+    private final Wordings wordings;
+    /** 网易等土地出让项目: examples, 等, and the name. */
+    private final Pattern examplesAmid;
+    private final Pattern examplesAtEnd;
+    /** 评估报告和40个专项报告: what stands before the conjunction is another thing. */
+    private final Pattern andAtEnd;
+    /** How something was done does not name it: 8个项目全部按期完成. */
+    private final Pattern manner;
+    /** Where a number puts its region says nothing of what it counts: 累计达2215家、居全国第一. */
+    private final Pattern rank;
 
-    OwnWords(NameCleaner cleaner, Verbs verbs, MeasureReader measures) {
+    OwnWords(NameCleaner cleaner, Verbs verbs, MeasureReader measures, Wordings words) {
         this.cleaner = cleaner;
         this.verbs = verbs;
         this.measures = measures;
+        this.wordings = words;
+        this.examplesAmid = words.pattern("^([^等]{2,30}){et_cetera}{after_examples}?");
+        this.examplesAtEnd = words.pattern("{examples_end}$");
+        this.andAtEnd = words.pattern("(?<!^){and}$");
+        this.manner = words.pattern("{manner}|{hurry}(?={hurried})");
+        this.rank = words.pattern("(?:^|、){size_word}?{rank_manner}*{rank_verb}*{rank_among}[^,、]{0,6}"
+                + "(?:第[一二三四五六七八九十\\d]+|{rank_place})[位名]?$");
     }
 
     /**
@@ -60,8 +68,8 @@ final class OwnWords {
     Read read(List<QuantityContext> contexts, int index, List<NamedQuantity> before) {
         QuantityContext context = contexts.get(index);
         Cleaned left = changeFirst(cleaner.before(behindOtherItems(context)), context);
-        String behind = RANK.matcher(context.right()).replaceFirst("");
-        String right = startsName(behind) ? MANNER.matcher(cleaner.after(firstItem(behind))).replaceAll("") : "";
+        String behind = rank.matcher(context.right()).replaceFirst("");
+        String right = startsName(behind) ? manner.matcher(cleaner.after(firstItem(behind))).replaceAll("") : "";
         Measure measure = MeasureReader.sameAsOutside(context, left, before)
                 .orElseGet(() -> measures.measure(context, left.verb(), left.name()));
         boolean counted = measure == Measure.CHANGE && left.name().isEmpty() && !right.isEmpty() && left.verb().isPresent()
@@ -93,12 +101,12 @@ final class OwnWords {
     private String behindOtherItems(QuantityContext context) {
         String left = context.left();
         String words = left.stripTrailing();
-        Matcher amid = EXAMPLES_AMID.matcher(words);
+        Matcher amid = examplesAmid.matcher(words);
         if (amid.find() && words.length() - amid.end() >= 3 && context.link() != Link.RUN_ON) {
-            return leadingAction(words.substring(0, words.indexOf('等'))) + words.substring(amid.end());
+            return leadingAction(amid.group(1)) + words.substring(amid.end());
         }
-        boolean examples = words.endsWith("等") || words.endsWith("等地");
-        boolean list = (words.contains("、") || AND_AT_END.matcher(words).find()) && context.link() == Link.FIRST && startsName(context.right());
+        boolean examples = examplesAtEnd.matcher(words).find();
+        boolean list = (words.contains("、") || andAtEnd.matcher(words).find()) && context.link() == Link.FIRST && startsName(context.right());
         if (!examples && !list) {
             return left;
         }
@@ -107,8 +115,9 @@ final class OwnWords {
 
     /** The action that a list of examples begins with: 举办 of 高质量举办A、B等. */
     private String leadingAction(String words) {
-        if (words.startsWith("累计")) {
-            return "累计";
+        Optional<String> soFar = wordings.beginning(WordingRole.SO_FAR, words);
+        if (soFar.isPresent()) {
+            return soFar.get();
         }
         for (int i = 0; i < words.length() && i < FARTHEST_ACTION; i++) {
             Optional<Verb> verb = verbs.startingAt(words, i);
@@ -122,7 +131,7 @@ final class OwnWords {
     /** Whether what stands behind a number may be its name: words, but no verb of change. */
     private boolean startsName(String right) {
         String words = right.strip();
-        return (words.length() >= 2 || SHORT_NAMES.contains(words)) && !words.startsWith(ROUND_AMOUNT) && !measures.isGrowthBehind(words) && !right.isEmpty() && !Character.isWhitespace(right.charAt(0))
+        return (words.length() >= 2 || wordings.forms(WordingRole.SHORT_NAME).contains(words)) && wordings.beginning(WordingRole.ROUND_AMOUNT, words).isEmpty() && !measures.isGrowthBehind(words) && !right.isEmpty() && !Character.isWhitespace(right.charAt(0))
                 && verbs.startingAt(words, 0).filter(verb -> CHANGING.contains(verb.role())).isEmpty();
     }
 

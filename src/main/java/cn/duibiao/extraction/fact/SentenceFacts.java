@@ -63,7 +63,7 @@ final class SentenceFacts {
         this.filter = new QuantityFilter(knowledge.nonFacts());
         this.measures = new MeasureReader(knowledge.verbs(), knowledge.wordings());
         NameCleaner cleaner = new NameCleaner(knowledge.verbs(), knowledge.noiseWords(), knowledge.comparators());
-        this.namer = new IndicatorNamer(cleaner, measures, knowledge.verbs(), knowledge.noiseWords());
+        this.namer = new IndicatorNamer(cleaner, measures, knowledge.verbs(), knowledge.noiseWords(), knowledge.wordings());
         this.periodWords = new PeriodWords(knowledge.wordings());
         this.statusWords = new StatusWords(knowledge.wordings());
         this.comparison = new Comparison(knowledge.comparators());

@@ -3,6 +3,7 @@ package cn.duibiao.extraction.fact;
 import cn.duibiao.knowledge.Verbs;
 import cn.duibiao.knowledge.Verbs.Role;
 import cn.duibiao.knowledge.Verbs.Verb;
+import cn.duibiao.knowledge.Wordings;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +14,6 @@ import java.util.regex.Pattern;
  */
 final class Topics {
 
-    private static final Pattern TOPIC = Pattern.compile("[^,，、;；:：。]{2,30}?(?:博览会|交易会|推介会|论坛|大会|大赛|热线|产业园|产业带|示范园|经济特区|基地|平台|政策)");
     private static final Pattern NUMBERED = Pattern.compile("^第[一二三四五六七八九十百\\d]+[届次]");
     private static final int LONGEST_TOPIC = 18;
     private static final int MOST_CLAUSES = 3;
@@ -21,8 +21,10 @@ final class Topics {
 
     private final NameCleaner cleaner;
     private final Verbs verbs;
+    private final Pattern topic;
 
-    Topics(NameCleaner cleaner, Verbs verbs) {
+    Topics(NameCleaner cleaner, Verbs verbs, Wordings words) {
+        this.topic = words.pattern("[^,，、;；:：。]{2,30}?{topic_ending}");
         this.cleaner = cleaner;
         this.verbs = verbs;
     }
@@ -46,7 +48,7 @@ final class Topics {
     }
 
     private String in(String clause) {
-        Matcher matcher = TOPIC.matcher(clause);
+        Matcher matcher = topic.matcher(clause);
         if (!matcher.find()) {
             return "";
         }
