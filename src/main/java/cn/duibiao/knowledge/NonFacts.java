@@ -16,10 +16,16 @@ public final class NonFacts {
 
     private enum Place { BEFORE, AFTER, NEAR }
 
-    private record Phrase(String text, List<String> units, boolean chineseOnly) {
+    private record Phrase(String text, List<String> units, boolean chineseOnly, String notAfter) {
 
         boolean concerns(String unit, boolean chinese) {
             return (chinese || !chineseOnly) && (units.isEmpty() || units.contains(unit));
+        }
+
+        /** 前 before a number is an ordinal, but not in 目前. */
+        boolean endsAt(String sentence, int end) {
+            int begin = end - text.length();
+            return sentence.startsWith(text, begin) && (begin == 0 || notAfter.indexOf(sentence.charAt(begin - 1)) < 0);
         }
     }
 
@@ -29,11 +35,12 @@ public final class NonFacts {
 
     public static NonFacts load(KnowledgeFiles files) {
         Map<Place, List<Phrase>> phrases = new EnumMap<>(Place.class);
-        List<Row> rows = files.table(FILE, "place", "phrase", "units", "numerals");
+        List<Row> rows = files.table(FILE, "place", "phrase", "units", "numerals", "not_after");
         for (Place place : Place.values()) {
             String code = place.name().toLowerCase(Locale.ROOT);
             phrases.put(place, rows.stream().filter(row -> row.require("place").equals(code))
-                    .map(row -> new Phrase(row.require("phrase"), row.list("units"), row.get("numerals").equals("chinese"))).toList());
+                    .map(row -> new Phrase(row.require("phrase"), row.list("units"), row.get("numerals").equals("chinese"),
+                            row.get("not_after"))).toList());
         }
         return new NonFacts(phrases);
     }
@@ -49,7 +56,7 @@ public final class NonFacts {
     public boolean deny(String text, int start, int end, String unit, boolean chinese) {
         String near = text.substring(end, Math.min(text.length(), end + NEAR));
         return phrases.get(Place.BEFORE).stream().anyMatch(phrase -> phrase.concerns(unit, chinese)
-                        && text.startsWith(phrase.text(), start - phrase.text().length()))
+                        && phrase.endsAt(text, start))
                 || phrases.get(Place.AFTER).stream().anyMatch(phrase -> phrase.concerns(unit, chinese)
                         && text.startsWith(phrase.text(), end))
                 || phrases.get(Place.NEAR).stream().anyMatch(phrase -> phrase.concerns(unit, chinese)

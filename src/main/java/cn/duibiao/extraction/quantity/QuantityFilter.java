@@ -5,19 +5,22 @@ import cn.duibiao.knowledge.NonFacts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Keeps the quantities that may be facts and drops dates, names, ordinals, set phrases and bare numbers. */
 public final class QuantityFilter {
 
     /** How far before a number the word that its unit needs may stand. */
-    private static final int NEED_REACH = 4;
+    private static final int NEED_REACH = 10;
     /** A name in quotes that holds a number is short: “6+365”, “26条”. */
     private static final int LONGEST_QUOTED_NAME = 15;
+    private static final String CLAUSE_MARKS = ",，、;；:：";
     private static final BigDecimal YEARS = BigDecimal.valueOf(100);
     private static final Set<String> MONEY = Set.of("元", "美元");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final String AFTER_AMOUNT = ",，。;；、.!！)";
-    private static final String REACHED = "破超达过上";
+    private static final String REACHED = "破超达过上到成";
+    private static final Pattern ROUND_AMOUNT = Pattern.compile("大关|元?级?”?(?:新)?(?:大关|台阶)|级(?:[^,，、。;；“”]{0,2}规模)");
 
     private final NonFacts nonFacts;
 
@@ -31,12 +34,20 @@ public final class QuantityFilter {
     }
 
     private boolean isQuantity(String text, Quantity quantity) {
+        if (!hasMeasure(text, quantity)) {
+            return false;
+        }
+        return quantity.numeral() == Numeral.BARE_MULTIPLIER || !isOtherUse(text, quantity) && hasWhatItNeeds(text, quantity);
+    }
+
+    /** Part of a name, an ordinal, a set phrase or the bound of a class. */
+    private boolean isOtherUse(String text, Quantity quantity) {
         int start = quantity.span().start();
         int end = quantity.span().end();
-        return hasMeasure(text, quantity) && !isPartOfName(text, start, end) && !isQuotedName(text, start, end)
-                && !nonFacts.deny(text, start, end, quantity.unit().map(u -> u.base()).orElse(""),
+        return isPartOfName(text, start, end) || isQuotedName(text, start, end)
+                || nonFacts.deny(text, start, end, quantity.unit().map(u -> u.base()).orElse(""),
                         quantity.numeral() == Numeral.CHINESE)
-                && !isThreshold(text, quantity) && hasWhatItNeeds(text, quantity);
+                || isThreshold(text, quantity);
     }
 
     private static boolean hasMeasure(String text, Quantity quantity) {
@@ -45,9 +56,20 @@ public final class QuantityFilter {
             case ARABIC -> quantity.unit().isPresent() || isRaised(text, quantity);
             case CHINESE -> quantity.unit().map(unit -> unit.chineseNumerals()).orElse(false) && !isOne(quantity)
                     && !isOrdinalTwo(text, quantity);
-            case BARE_MULTIPLIER -> (MONEY.contains(quantity.baseUnit()) || text.startsWith("大关", quantity.span().end())) && quantity.span().start() > 0
-                    && REACHED.indexOf(text.charAt(quantity.span().start() - 1)) >= 0 && endsClause(text, quantity.span().end());
+            case BARE_MULTIPLIER -> isReached(text, quantity.span().start())
+                    && (MONEY.contains(quantity.baseUnit()) && endsClause(text, quantity.span().end())
+                    || isRoundAmount(text, quantity.span().end()));
         };
+    }
+
+    private static boolean isReached(String text, int start) {
+        int before = start > 0 && text.charAt(start - 1) == '“' ? start - 2 : start - 1;
+        return before >= 0 && REACHED.indexOf(text.charAt(before)) >= 0;
+    }
+
+    /** 百亿大关, 千亿级台阶, 百万级人口规模: a round number for how much there is; 千亿级产业 is a kind of industry. */
+    private static boolean isRoundAmount(String text, int end) {
+        return ROUND_AMOUNT.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /** 突破千亿元大关 says how much there is, 税收超亿元楼宇 what kind of building it is. */
@@ -128,7 +150,9 @@ public final class QuantityFilter {
             return true;
         }
         int start = quantity.span().start();
-        boolean near = text.substring(Math.max(0, start - NEED_REACH), start).contains(needs);
+        String before = text.substring(Math.max(0, start - NEED_REACH), start);
+        int at = before.lastIndexOf(needs);
+        boolean near = at >= 0 && before.substring(at).chars().noneMatch(unit -> CLAUSE_MARKS.indexOf(unit) >= 0);
         return near && quantity.value() instanceof Value.Single single && single.number().compareTo(YEARS) < 0;
     }
 }

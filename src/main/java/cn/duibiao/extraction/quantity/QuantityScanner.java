@@ -21,6 +21,7 @@ public final class QuantityScanner {
     private static final String WORD_RANGE_MARKS = "至到";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int MOST_RATIO_PARTS = 6;
+    private static final String TIMES = "年月日天时";
     private static final int LONGEST_BRACKETED_UNIT = 2;
 
     private final Units units;
@@ -205,9 +206,16 @@ public final class QuantityScanner {
         if (second.isEmpty()) {
             return new UnitRead(first, slash);
         }
-        String name = first.base() + "/" + second.get().base();
-        return new UnitRead(new Unit(name, name, first.factor(), name, false, ""),
-                slash + 1 + second.get().text().length());
+        int end = slash + 1 + second.get().text().length();
+        String time = perTime(text, end);
+        String name = first.base() + "/" + second.get().base() + time;
+        return new UnitRead(new Unit(name, name, first.factor(), name, false, ""), end + time.length());
+    }
+
+    /** 吨/平方公里·月: for which time, with the mark before it; "" for none. */
+    private static String perTime(String text, int at) {
+        boolean marked = at + 1 < text.length() && text.charAt(at) == '·' && TIMES.indexOf(text.charAt(at + 1)) >= 0;
+        return marked ? text.substring(at, at + 2) : "";
     }
 
     /** The unit behind a slash; 亿元 and 万人 keep their multiplier, as people write it. */
