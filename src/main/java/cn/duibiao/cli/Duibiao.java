@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 
 /** The program without a command: the options that all commands share, and the run on the samples. */
 @Command(name = "duibiao", mixinStandardHelpOptions = true, versionProvider = Duibiao.Version.class,
-        subcommands = {RunCommand.class, SearchCommand.class, EmbedCommand.class, FactsCommand.class,
+        subcommands = {RunCommand.class, SearchCommand.class, ShowCommand.class, EmbedCommand.class, FactsCommand.class,
             CompareCommand.class, CheckCommand.class, ProgressCommand.class, SeriesCommand.class,
             PrioritiesCommand.class, PassagesCommand.class, EvaluateCommand.class})
 final class Duibiao implements Callable<Integer> {
@@ -69,6 +69,11 @@ final class Duibiao implements Callable<Integer> {
 
     PrintWriter out() {
         return spec.commandLine().getOut();
+    }
+
+    /** For what is not part of the result. */
+    PrintWriter err() {
+        return spec.commandLine().getErr();
     }
 
     void printHelp() {

@@ -2,21 +2,16 @@ package cn.duibiao.cli;
 
 import cn.duibiao.index.Hit;
 import cn.duibiao.index.PassageSearcher;
-import cn.duibiao.index.Understood;
-import cn.duibiao.knowledge.Region;
-import cn.duibiao.knowledge.Theme;
 import cn.duibiao.knowledge.Themes;
 import cn.duibiao.report.DocumentNames;
 import cn.duibiao.report.Messages;
 import cn.duibiao.report.Snippet;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Prints passages for people. */
+/** Prints passages that were found, for people or for programs. */
 final class HitList {
 
     private static final String LINE = "   ";
@@ -26,23 +21,24 @@ final class HitList {
     private final Messages messages;
     private final Snippet snippet;
     private final Themes themes;
-    private final PassageSearcher searcher;
-    private final int context;
+    private final Surroundings around;
 
     /**
-     * @param context how many passages to print before and behind each, at least 0
+     * @param around what to print before and behind each
      */
-    HitList(Duibiao root, Themes themes, PassageSearcher searcher, int context) {
+    HitList(Duibiao root, Themes themes, Surroundings around) {
         this.out = root.out();
         this.messages = root.messages();
         this.snippet = root.isWatched() ? Snippet.forTerminal() : Snippet.plain();
         this.themes = themes;
-        this.searcher = searcher;
-        this.context = context;
+        this.around = around;
     }
 
-    void print(PassageSearcher.Results results) throws IOException {
-        printUnderstanding(results.understood());
+    void print(PassageSearcher.Results results, Format format) throws IOException {
+        if (format != Format.TABLE) {
+            format.print(HitsTable.ranked(around.count() > 0), rows(results.hits()), out);
+            return;
+        }
         if (results.hits().isEmpty()) {
             out.println(messages.get("search.none"));
             return;
@@ -55,43 +51,30 @@ final class HitList {
         }
     }
 
-    private void printUnderstanding(Understood understood) {
-        if (understood.restricts()) {
-            String filters = Stream.concat(understood.regions().stream().map(Region::name),
-                    understood.statuses().stream().map(status -> messages.label("status", status)))
-                    .collect(Collectors.joining(", "));
-            out.println(messages.get("search.understood", understood.text(), filters));
-        }
-    }
-
     private void print(int rank, Hit hit) throws IOException {
         out.println(rank + ". " + DocumentNames.of(hit.title(), hit.district(), hit.year(), hit.kind(), messages));
         if (!hit.section().isEmpty()) {
             out.println(LINE + hit.section());
         }
-        printBeside(hit, hit.number() - context, hit.number() - 1);
+        for (Hit beside : around.before(hit)) {
+            out.println(BESIDE + snippet.of(beside.text(), List.of()));
+        }
         out.println(LINE + snippet.of(hit.text(), hit.highlights()));
-        printBeside(hit, hit.number() + 1, hit.number() + context);
-        String theme = themes(hit);
-        out.println(LINE + (theme.isEmpty() ? "" : theme + "  ") + messages.get("search.passage", hit.id()) + "  "
-                + messages.get("search.source", hit.sourceFile(), hit.start(), hit.end()));
+        for (Hit beside : around.after(hit)) {
+            out.println(BESIDE + snippet.of(beside.text(), List.of()));
+        }
+        out.println(LINE + PassageNotes.of(hit, themes, messages));
     }
 
-    private void printBeside(Hit hit, int from, int to) throws IOException {
-        if (from <= to) {
-            for (Hit beside : searcher.passages(hit.docId(), from, to)) {
-                out.println(BESIDE + snippet.of(beside.text(), List.of()));
-            }
+    private List<HitsTable.Ranked> rows(List<Hit> hits) throws IOException {
+        List<HitsTable.Ranked> rows = new ArrayList<>();
+        for (Hit hit : hits) {
+            rows.add(new HitsTable.Ranked(rows.size() + 1, hit, texts(around.before(hit)), texts(around.after(hit))));
         }
+        return rows;
     }
 
-    private String themes(Hit hit) {
-        if (hit.themes().isEmpty()) {
-            return "";
-        }
-        boolean chinese = messages.locale().getLanguage().equals(Locale.CHINESE.getLanguage());
-        return messages.get("search.theme", hit.themes().stream()
-                .map(id -> chinese ? themes.withId(id).map(Theme::name).orElse(id) : id)
-                .collect(Collectors.joining(", ")));
+    private static List<String> texts(List<Hit> hits) {
+        return hits.stream().map(Hit::text).toList();
     }
 }

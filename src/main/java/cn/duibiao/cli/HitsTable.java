@@ -3,37 +3,51 @@ package cn.duibiao.cli;
 import cn.duibiao.index.Hit;
 import cn.duibiao.tables.TableSchema;
 import cn.duibiao.tables.TableSchema.Column;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
-/** Passages that were found, as a table. The names of the columns are those of the other tables. */
+/** Passages as a table. The names of the columns are those of the other tables. */
 final class HitsTable {
 
-    /** A passage and its place among those found, from 1. */
-    record Ranked(int rank, Hit hit) {
-    }
+    /** Passages as they stand in a document. */
+    static final TableSchema<Hit> PASSAGES = new TableSchema<>("passages.csv", List.of(
+            new Column<>("passage_id", Hit::id),
+            new Column<>("doc_id", Hit::docId),
+            new Column<>("district", Hit::district),
+            new Column<>("kind", hit -> hit.kind().code()),
+            new Column<>("year", hit -> hit.year() == 0 ? "" : hit.year()),
+            new Column<>("title", Hit::title),
+            new Column<>("section", Hit::section),
+            new Column<>("theme", Hit::themes),
+            new Column<>("status", Hit::statuses),
+            new Column<>("text", Hit::text),
+            new Column<>("source_file", Hit::sourceFile),
+            new Column<>("source_start", Hit::start),
+            new Column<>("source_end", Hit::end)));
 
-    static final TableSchema<Ranked> SCHEMA = new TableSchema<>("hits.csv", List.of(
-            new Column<>("rank", Ranked::rank),
-            new Column<>("passage_id", row -> row.hit().id()),
-            new Column<>("doc_id", row -> row.hit().docId()),
-            new Column<>("district", row -> row.hit().district()),
-            new Column<>("kind", row -> row.hit().kind().code()),
-            new Column<>("year", row -> row.hit().year() == 0 ? "" : row.hit().year()),
-            new Column<>("title", row -> row.hit().title()),
-            new Column<>("section", row -> row.hit().section()),
-            new Column<>("theme", row -> row.hit().themes()),
-            new Column<>("status", row -> row.hit().statuses()),
-            new Column<>("text", row -> row.hit().text()),
-            new Column<>("source_file", row -> row.hit().sourceFile()),
-            new Column<>("source_start", row -> row.hit().start()),
-            new Column<>("source_end", row -> row.hit().end()),
-            new Column<>("score", row -> row.hit().score())));
+    /**
+     * A passage that was found.
+     *
+     * @param rank   from 1
+     * @param before texts of the passages before it
+     * @param after  texts of the passages behind it
+     */
+    record Ranked(int rank, Hit hit, List<String> before, List<String> after) {
+    }
 
     private HitsTable() {
     }
 
-    static List<Ranked> rows(List<Hit> hits) {
-        return IntStream.range(0, hits.size()).mapToObj(i -> new Ranked(i + 1, hits.get(i))).toList();
+    /** Passages that were found; with the text around them where that is wanted. */
+    static TableSchema<Ranked> ranked(boolean withContext) {
+        List<Column<Ranked>> columns = new ArrayList<>();
+        columns.add(new Column<>("rank", Ranked::rank));
+        PASSAGES.columns().forEach(column -> columns.add(new Column<>(column.name(), row -> column.cell().apply(row.hit()))));
+        columns.add(new Column<>("score", row -> row.hit().score()));
+        if (withContext) {
+            columns.add(new Column<>("before", Ranked::before));
+            columns.add(new Column<>("after", Ranked::after));
+        }
+        return new TableSchema<>("hits.csv", columns);
     }
 }

@@ -1,5 +1,6 @@
 package cn.duibiao.cli;
 
+import cn.duibiao.index.Facets;
 import cn.duibiao.index.Filters;
 import cn.duibiao.index.PassageSearcher;
 import cn.duibiao.index.QuerySyntaxException;
@@ -27,6 +28,8 @@ final class SearchCommand implements Callable<Integer> {
 
     private static final int LIMIT = 10;
     private static final int BATCH_LIMIT = 20;
+    /** So many times the passages are looked at, in case some of them are neighbours that become one hit. */
+    private static final int NEIGHBOURS = 2;
     /** Whole paragraphs may be looked for, but no documents. */
     static final int LONGEST_QUERY = 1000;
 
@@ -57,6 +60,9 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--semantic", descriptionKey = "option.semantic")
     private boolean semantic;
 
+    @Option(names = "--facets", descriptionKey = "option.facets")
+    private boolean facets;
+
     @Option(names = "--context", paramLabel = "N", descriptionKey = "option.context")
     private int context;
 
@@ -69,7 +75,8 @@ final class SearchCommand implements Callable<Integer> {
         ResultsFolder folder = in.folder(messages);
         KnowledgeFiles files = root.knowledgeFiles();
         Themes themes = Themes.load(files);
-        Filters filters = filterOptions.filters(new Districts(Regions.load(files), DocumentsTable.read(folder.path()),
+        Regions regions = Regions.load(files);
+        Filters filters = filterOptions.filters(new Districts(regions, DocumentsTable.read(folder.path()),
                 folder.path(), messages), themes, messages);
         try (PassageSearcher words = Searchers.open(folder, files, messages);
              VectorIndex meaning = semantic ? Searchers.vectors(folder, words, messages) : null) {
@@ -77,26 +84,44 @@ final class SearchCommand implements Callable<Integer> {
             if (batch != null) {
                 new BatchSearch(searcher, messages, root.out())
                         .answer(batch, filters, limit < 0 ? BATCH_LIMIT : limit, literal);
+            } else if (facets) {
+                answer(text, () -> count(searcher.facets(text, filters, literal), new FacetList(messages, regions, themes), wanted));
             } else {
-                search(text, searcher, filters, wanted, themes);
+                answer(text, () -> list(searcher.search(text, filters, NEIGHBOURS * limit(), literal).merged(limit()),
+                        new HitList(root, themes, new Surroundings(searcher, context)), wanted));
             }
         }
         return ExitCode.OK;
     }
 
-    private void search(String text, PassageSearcher searcher, Filters filters, Format wanted, Themes themes)
-            throws IOException {
+    private int limit() {
+        return limit < 0 ? LIMIT : limit;
+    }
+
+    private void list(PassageSearcher.Results results, HitList list, Format wanted) throws IOException {
+        Understanding.print(results.understood(), root.messages(), wanted == Format.TABLE ? root.out() : root.err());
+        list.print(results, wanted);
+    }
+
+    private void count(Facets counted, FacetList list, Format wanted) throws IOException {
+        Understanding.print(counted.understood(), root.messages(), wanted == Format.TABLE ? root.out() : root.err());
+        list.print(counted, limit(), wanted, root.out());
+    }
+
+    /** An answer that needs a query without mistakes. */
+    @FunctionalInterface
+    private interface Answer {
+
+        void print() throws IOException, QuerySyntaxException;
+    }
+
+    private void answer(String text, Answer answer) throws IOException {
         try {
-            PassageSearcher.Results results = searcher.search(text, filters, limit < 0 ? LIMIT : limit, literal);
-            if (wanted == Format.TABLE) {
-                new HitList(root, themes, searcher, context).print(results);
-            } else {
-                wanted.print(HitsTable.SCHEMA, HitsTable.rows(results.hits()), root.out());
-            }
+            answer.print();
         } catch (QuerySyntaxException e) {
             throw new UsageException(root.messages().get(e.messageKey(), e.arguments().toArray())
-                    + System.lineSeparator() + "  " + text + System.lineSeparator()
-                    + "  " + " ".repeat(DisplayWidth.of(text.substring(0, e.place()))) + "^");
+                    + System.lineSeparator() + "  " + printable(text) + System.lineSeparator()
+                    + "  " + " ".repeat(DisplayWidth.of(printable(text.substring(0, e.place())))) + "^");
         }
     }
 

@@ -5,9 +5,10 @@ import cn.duibiao.text.Span;
 import java.util.List;
 
 /**
- * A passage that was found.
+ * A passage that was found, or several that stand side by side.
  *
  * @param number     its place among the passages of the document, from 1
+ * @param last       the place of the last one of several; the same as {@code number} for one
  * @param year       0 unknown
  * @param section    path of headings
  * @param themes     ids, the main one first
@@ -16,7 +17,7 @@ import java.util.List;
  * @param start      place in the source file, in UTF-16 units
  * @param end        exclusive
  */
-public record Hit(String docId, int number, String district, String regionPath, DocumentKind kind, int year, String title,
+public record Hit(String docId, int number, int last, String district, String regionPath, DocumentKind kind, int year, String title,
                   String section, List<String> themes, List<String> statuses, String text, List<Span> highlights,
                   String sourceFile, int start, int end, float score) {
 
@@ -28,6 +29,6 @@ public record Hit(String docId, int number, String district, String regionPath, 
 
     /** Names the passage in its results folder: songjiang-2021-work-report-p12. */
     public String id() {
-        return new PassageId(docId, number).text();
+        return new PassageId(docId, number, last).text();
     }
 }

@@ -143,8 +143,7 @@ final class PassageQuery {
     }
 
     /** What restricts, the strictest first. */
-    static List<Query> restrictions(Filters filters, Understood understood) {
-        Query given = filter(filters);
+    static List<Query> restrictions(Query given, Understood understood) {
         if (!understood.restricts()) {
             return List.of(given);
         }
@@ -168,13 +167,16 @@ final class PassageQuery {
                 .build(), wide.build());
     }
 
-    static Query filter(Filters filters) {
+    /** What was given as filters and as fields in the query. */
+    static Query filter(Filters filters, List<QueryNode.Restriction> restrictions) {
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(new MatchAllDocsQuery(), Occur.FILTER);
         restrict(query, PassageFields.REGION, filters.regions().stream());
         restrict(query, PassageFields.KIND, filters.kinds().stream());
         restrict(query, PassageFields.YEAR, filters.years().stream().map(String::valueOf));
         restrict(query, PassageFields.THEME, filters.themes().stream());
         restrict(query, PassageFields.STATUS, filters.statuses().stream());
+        restrictions.stream().map(QueryNode.Restriction::field).distinct().forEach(field -> restrict(query, field,
+                restrictions.stream().filter(one -> one.field().equals(field)).map(QueryNode.Restriction::code)));
         return query.build();
     }
 

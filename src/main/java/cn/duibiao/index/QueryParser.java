@@ -30,21 +30,44 @@ final class QueryParser {
     }
 
     /**
-     * The query, or empty where it has words only.
+     * The query, cut into its parts.
      *
      * @throws QuerySyntaxException where it is not well formed
      */
-    static Optional<QueryNode> parse(String query, SearchKnowledge knowledge) throws QuerySyntaxException {
+    static ParsedQuery parse(String query, SearchKnowledge knowledge) throws QuerySyntaxException {
         List<Lexeme> lexemes = QueryScanner.scan(query);
         if (!QueryScanner.hasOperators(lexemes)) {
-            return Optional.empty();
+            return ParsedQuery.words(query);
+        }
+        Optional<ParsedQuery> plain = new QueryParser(lexemes, knowledge, query.length()).wordsAndFields();
+        if (plain.isPresent()) {
+            return plain.get();
         }
         QueryParser parser = new QueryParser(lexemes, knowledge, query.length());
         QueryNode node = parser.any(0);
         if (parser.at < lexemes.size()) {
             throw new QuerySyntaxException("bracket", lexemes.get(parser.at).start(), lexemes.get(parser.at).text());
         }
-        return Optional.of(node);
+        return new ParsedQuery(query, List.of(), Optional.of(node));
+    }
+
+    /** A query of everyday words that fields narrow, or empty where there is more to it or no word in it. */
+    private Optional<ParsedQuery> wordsAndFields() throws QuerySyntaxException {
+        List<String> words = new ArrayList<>();
+        List<QueryNode.Restriction> restrictions = new ArrayList<>();
+        while (at < lexemes.size()) {
+            Lexeme lexeme = lexemes.get(at++);
+            switch (lexeme.kind()) {
+                case WORD -> words.add(lexeme.text());
+                case FIELD -> restrictions.add(restriction(lexeme));
+                default -> {
+                    return Optional.empty();
+                }
+            }
+        }
+        String text = String.join(" ", words);
+        return text.codePoints().noneMatch(Character::isLetterOrDigit) ? Optional.empty()
+                : Optional.of(new ParsedQuery(text, restrictions, Optional.empty()));
     }
 
     private QueryNode any(int depth) throws QuerySyntaxException {
@@ -104,7 +127,7 @@ final class QueryParser {
         return new QueryNode.Phrase(parts, Math.max(0, quoted.within()));
     }
 
-    private QueryNode restriction(Lexeme field) throws QuerySyntaxException {
+    private QueryNode.Restriction restriction(Lexeme field) throws QuerySyntaxException {
         if (!is(Kind.WORD) && !is(Kind.QUOTED)) {
             throw new QuerySyntaxException("operand", at < lexemes.size() ? lexemes.get(at).start() : length, "");
         }

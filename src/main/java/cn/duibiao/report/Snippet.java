@@ -1,7 +1,10 @@
 package cn.duibiao.report;
 
+import cn.duibiao.text.Chinese;
 import cn.duibiao.text.Span;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The part of a passage that shows the matches, with the matches marked.
@@ -13,8 +16,8 @@ public record Snippet(String open, String close) {
 
     /** Greatest length in UTF-16 units, without marks. */
     private static final int LENGTH = 180;
-    /** What stands before the first match. */
-    private static final int LEAD = 40;
+    /** Where a text may be cut, the best places first. */
+    private static final List<String> BORDERS = List.of("。！？!?\n", "；;", "，、：");
     private static final String CUT = "…";
 
     /** Marks for a terminal: bold. */
@@ -28,40 +31,85 @@ public record Snippet(String open, String close) {
     }
 
     /**
-     * The stretch of the text with the most matches.
+     * The sentences with the most matches, as many as there is room for. A sentence that is too long is cut behind a
+     * lesser mark, and only where there is none in the middle.
      *
      * @param matches in order, without overlaps
      */
     public String of(String text, List<Span> matches) {
-        int start = text.length() <= LENGTH ? 0 : start(text, matches);
-        int end = text.length() <= LENGTH ? text.length() : whole(text, Math.min(text.length(), start + LENGTH));
-        StringBuilder snippet = new StringBuilder(start > 0 ? CUT : "");
-        int at = start;
+        Span shown = text.length() <= LENGTH ? new Span(0, text.length()) : best(pieces(text), matches);
+        StringBuilder snippet = new StringBuilder(shown.start() > 0 ? CUT : "");
+        int at = shown.start();
         for (Span match : matches) {
-            if (match.start() >= at && match.end() <= end) {
+            if (match.start() >= at && match.end() <= shown.end()) {
                 snippet.append(text, at, match.start()).append(open).append(text, match.start(), match.end()).append(close);
                 at = match.end();
             }
         }
-        return snippet.append(text, at, end).append(end < text.length() ? CUT : "").toString()
+        return snippet.append(text, at, shown.end()).append(shown.end() < text.length() ? CUT : "").toString()
                 .replaceAll("\\s+", " ").strip();
     }
 
-    /** Where to begin so that most of the matched text is shown. */
-    private static int start(String text, List<Span> matches) {
-        int best = 0;
+    /** The neighbouring pieces that show most of what matched. */
+    private static Span best(List<Span> pieces, List<Span> matches) {
+        Span best = pieces.get(0);
         int most = -1;
-        for (Span first : matches) {
-            int start = Math.max(0, Math.min(first.start() - LEAD, text.length() - LENGTH));
-            int end = start + LENGTH;
-            int shown = matches.stream().filter(match -> match.start() >= start && match.end() <= end)
+        int last = 0;
+        for (int first = 0; first < pieces.size(); first++) {
+            int start = pieces.get(first).start();
+            last = Math.max(first, last);
+            while (last + 1 < pieces.size() && pieces.get(last + 1).end() - start <= LENGTH) {
+                last++;
+            }
+            Span shown = new Span(start, pieces.get(last).end());
+            int matched = matches.stream().filter(match -> match.start() >= shown.start() && match.end() <= shown.end())
                     .mapToInt(Span::length).sum();
-            if (shown > most) {
-                most = shown;
-                best = start;
+            if (matched > most) {
+                most = matched;
+                best = shown;
             }
         }
-        return whole(text, best);
+        return best;
+    }
+
+    /** The text in pieces, none of them longer than a snippet. */
+    private static List<Span> pieces(String text) {
+        List<Span> pieces = List.of(new Span(0, text.length()));
+        for (String marks : BORDERS) {
+            pieces = pieces.stream().flatMap(piece -> piece.length() <= LENGTH ? Stream.of(piece)
+                    : cut(text, piece, marks).stream()).toList();
+        }
+        return pieces.stream().flatMap(piece -> cutAnywhere(text, piece).stream()).toList();
+    }
+
+    /** Cut behind marks; further marks and closing quotes and brackets stay with them. */
+    private static List<Span> cut(String text, Span piece, String marks) {
+        List<Span> parts = new ArrayList<>();
+        int start = piece.start();
+        int at = start;
+        while (at < piece.end()) {
+            boolean border = marks.indexOf(text.charAt(at)) >= 0;
+            at++;
+            while (border && at < piece.end() && (Chinese.isCloser(text.charAt(at)) || marks.indexOf(text.charAt(at)) >= 0)) {
+                at++;
+            }
+            if (border || at == piece.end()) {
+                parts.add(new Span(start, at));
+                start = at;
+            }
+        }
+        return parts;
+    }
+
+    private static List<Span> cutAnywhere(String text, Span piece) {
+        List<Span> parts = new ArrayList<>();
+        int start = piece.start();
+        while (start < piece.end()) {
+            int end = whole(text, Math.min(piece.end(), start + LENGTH));
+            parts.add(new Span(start, end));
+            start = end;
+        }
+        return parts;
     }
 
     /** Not between the halves of a surrogate pair. */

@@ -120,6 +120,58 @@ class MainTest {
     }
 
     @Test
+    void facetsSayWhatToAddToTheQuery() {
+        Outcome counted = run("search", "养老床位", "--in", out.toString(), "--facets", "--lang", "zh");
+        assertThat(counted.out()).contains("找到 4 个段落").containsPattern("区 +\\| 松江区 +\\| 2 +\\| 区:松江区");
+
+        assertThat(run("search", "养老床位", "区:松江区", "--in", out.toString(), "--lang", "zh").out()).contains("找到 2 个段落");
+        assertThat(run("search", "床位", "--in", out.toString(), "--facets", "--format", "jsonl", "--lang", "en").out())
+                .contains("{\"field\":\"kind\",\"value\":\"work_report\",\"passages\":4,\"filter\":\"kind:work_report\"}");
+    }
+
+    @Test
+    void everyFilterThatFacetsNameIsUnderstood() {
+        for (String language : List.of("zh", "en")) {
+            String facets = run("search", "床位", "--in", out.toString(), "--facets", "--format", "csv", "--lang", language).out();
+            assertThat(facets.lines().count()).isGreaterThan(5);
+            facets.lines().skip(1).forEach(line -> {
+                String[] cells = line.split(",");
+                assertThat(run("search", "床位", cells[3], "--in", out.toString(), "--lang", "zh").out()).as(cells[3])
+                        .contains("找到 " + cells[2] + " 个段落");
+            });
+        }
+    }
+
+    @Test
+    void showPrintsAPassageInItsDocument() {
+        String found = run("search", "养老床位", "--in", out.toString(), "--district", "松江", "--format", "jsonl").out();
+        String id = found.replaceFirst("(?s).*?\"passage_id\":\"(.*?)\".*", "$1");
+        Outcome shown = run("show", id, "--in", out.toString(), "--lang", "zh");
+
+        assertThat(shown.code()).isZero();
+        assertThat(shown.out()).contains("(松江区 2021 政府工作报告)", "== 2021年主要任务", " > ", "床位", "段落：" + id);
+        assertThat(run("show", id, "--in", out.toString(), "--format", "json").out()).contains("\"section\" : \"2020年工作回顾\"");
+        assertThat(run("show", "x", "--in", out.toString()).code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run("show", "x-p1", "--in", out.toString(), "--lang", "zh").err()).contains("没有段落 x-p1");
+        assertThat(run("show", id, "--in", out.toString(), "--context", "-1").code()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void contextIsPartOfEveryFormat() {
+        assertThat(run("search", "床位", "--in", out.toString(), "--context", "1", "--format", "jsonl").out())
+                .contains("\"before\":[", "\"after\":[");
+        assertThat(run("search", "床位", "--in", out.toString(), "--format", "jsonl").out()).doesNotContain("\"before\"");
+    }
+
+    @Test
+    void whatWasUnderstoodIsSaidBesideTheRows() {
+        Outcome outcome = run("search", "松江", "床位", "目标", "--in", out.toString(), "--format", "jsonl", "--lang", "zh");
+        assertThat(outcome.out()).startsWith("{").doesNotContain("青浦区");
+        assertThat(outcome.err()).contains("理解为：查找“床位”，条件：松江区, 目标。--literal");
+        assertThat(run("search", "松江", "床位", "目标", "--in", out.toString(), "--literal").err()).isEmpty();
+    }
+
+    @Test
     void factsAreListedAsTableAndAsCsv() {
         assertThat(run("facts", "--in", out.toString(), "--indicator", "GDP", "--status", "actual", "--lang", "zh").out())
                 .contains("1637.11亿元", "1194亿元", "完成").doesNotContain("6.5%", "目标");

@@ -7,8 +7,8 @@ import cn.duibiao.document.Document;
 import cn.duibiao.document.DocumentKind;
 import cn.duibiao.document.Metadata;
 import cn.duibiao.document.Section;
-import cn.duibiao.document.Sentence;
 import cn.duibiao.document.Sentence.Role;
+import cn.duibiao.document.Sentence;
 import cn.duibiao.document.Table;
 import cn.duibiao.extraction.Extraction;
 import cn.duibiao.extraction.fact.Binding;
@@ -20,6 +20,8 @@ import cn.duibiao.extraction.fact.Strength;
 import cn.duibiao.extraction.quantity.Op;
 import cn.duibiao.extraction.quantity.Value;
 import cn.duibiao.extraction.theme.SentenceTheme;
+import cn.duibiao.index.Facets.Count;
+import cn.duibiao.index.Facets.Field;
 import cn.duibiao.knowledge.KnowledgeFiles;
 import cn.duibiao.knowledge.Region;
 import cn.duibiao.knowledge.Regions;
@@ -211,6 +213,65 @@ class PassageSearcherTest {
     @ValueSource(strings = {"*", "…", "a*b", ")", "((", "\u0000养老\u0007", "~", ":", "区", "-养老", "\uD83D\uDE00", "\uD83D"})
     void strangeQueriesDoNoHarm(String query) throws Exception {
         assertThat(searcher.search(query, Filters.NONE, 10).hits()).isNotNull();
+    }
+
+    @Test
+    void fieldsBesideWordsOnlyNarrow() throws Exception {
+        assertThat(texts("养老服务 年:2021")).containsExactly("新增养老床位600张。");
+        assertThat(texts("养老 年:2020 年:2021")).hasSize(2);
+        assertThat(texts("区:青浦 年:2020")).hasSize(4);
+    }
+
+    @Test
+    void passagesAreCountedByWhatTheyAre() throws Exception {
+        Facets facets = searcher.facets("养老", Filters.NONE, false);
+
+        assertThat(facets.total()).isEqualTo(2);
+        assertThat(facets.counts()).containsExactly(
+                new Count(Field.DISTRICT, "上海市/松江区", 1), new Count(Field.DISTRICT, "上海市/青浦区", 1),
+                new Count(Field.KIND, "plan_outline", 1), new Count(Field.KIND, "work_report", 1),
+                new Count(Field.YEAR, "2020", 1), new Count(Field.YEAR, "2021", 1),
+                new Count(Field.THEME, "ecology", 1), new Count(Field.THEME, "elderly", 1), new Count(Field.STATUS, "actual", 1));
+    }
+
+    @Test
+    void addingAValueGivesAsManyPassagesAsWereCounted() throws Exception {
+        List<String> names = List.of("区", "类型", "年", "主题", "状态");
+        for (Count count : searcher.facets("养老 建设 治理", Filters.NONE, false).counts()) {
+            String narrowed = "养老 建设 治理 " + names.get(count.field().ordinal()) + ":" + count.value();
+            assertThat(searcher.search(narrowed, Filters.NONE, 10).total()).as(narrowed).isEqualTo(count.passages());
+        }
+    }
+
+    @Test
+    void neighbouringHitsBecomeOne() throws Exception {
+        PassageSearcher.Results all = searcher.search("养老床位 五个中心 PM2.5", Filters.NONE, 10);
+        Hit merged = all.merged(10).hits().get(0);
+
+        assertThat(all.hits()).hasSizeGreaterThan(2);
+        assertThat(merged.text()).isEqualTo("新增养老床位600张。完善ＰＭ２.５治理。建设“五个中心”。");
+        assertThat(merged.id()).isEqualTo("songjiang-2021-work-report-p1-3");
+        assertThat(merged.highlights()).allSatisfy(span -> assertThat(span.end()).isLessThanOrEqualTo(merged.text().length()));
+        assertThat(merged.highlights().stream().map(span -> merged.text().substring(span.start(), span.end())))
+                .contains("养老床位", "五个中心");
+        assertThat(merged.score()).isEqualTo(all.hits().get(0).score());
+        assertThat(all.merged(1).hits()).hasSize(1);
+    }
+
+    @Test
+    void mergedHitsStayShort() throws Exception {
+        assertThat(searcher.search("各项 重点 工作", Filters.NONE, 10).merged(10).hits()).hasSizeGreaterThan(1)
+                .allSatisfy(hit -> assertThat(hit.text().length()).isLessThanOrEqualTo(400));
+    }
+
+    @Test
+    void passagesAreNamed() {
+        assertThat(PassageId.parse("a-p1-p12")).contains(new PassageId("a-p1", 12, 12));
+        assertThat(PassageId.parse("a-p12-14")).contains(new PassageId("a", 12, 14));
+        assertThat(new PassageId("a", 12, 14).text()).isEqualTo("a-p12-14");
+        for (String wrong : List.of("", "p1", "-p1", "a-p", "a-p-1", "a-p3-2", "a-p9999999999", "a-p１")) {
+            assertThat(PassageId.parse(wrong)).as(wrong).isEmpty();
+        }
     }
 
     @Test

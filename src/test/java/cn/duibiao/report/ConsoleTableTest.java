@@ -53,6 +53,26 @@ class ConsoleTableTest {
     }
 
     @Test
+    void aSnippetBeginsAndEndsWithASentence() {
+        String text = "推进各项工作。".repeat(40) + "（一）新增养老床位600张，改建助餐点6家。”" + "抓好落实！".repeat(30);
+
+        assertThat(Snippet.plain().of(text, List.of(spanOf(text, "养老"), spanOf(text, "助餐点"))))
+                .matches("…(推进各项工作。)*（一）新增【养老】床位600张，改建【助餐点】6家。”(抓好落实！)*…");
+    }
+
+    @Test
+    void anOverlongSentenceIsCutBehindALesserMark() {
+        String text = "一二三四五六七八九，".repeat(40) + "新增养老床位600张";
+        assertThat(Snippet.plain().of(text, List.of(spanOf(text, "养老")))).matches("…(一二三四五六七八九，)+新增【养老】床位600张");
+
+        assertThat(Snippet.plain().of("一".repeat(1000) + "\uD842\uDFB7".repeat(500), List.of())).hasSize(181);
+    }
+
+    private static Span spanOf(String text, String word) {
+        return new Span(text.indexOf(word), text.indexOf(word) + word.length());
+    }
+
+    @Test
     void aShortTextIsShownWhole() {
         assertThat(Snippet.plain().of("养老床位。", List.of(new Span(0, 2)))).isEqualTo("【养老】床位。");
     }

@@ -1,0 +1,93 @@
+package cn.duibiao.index;
+
+import cn.duibiao.document.DocumentKind;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.IntField;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+
+/** The passages as they were stored. */
+final class StoredPassages {
+
+    private static final int MOST_SUBSTRINGS = 1000;
+
+    private final IndexSearcher searcher;
+
+    StoredPassages(IndexSearcher searcher) {
+        this.searcher = searcher;
+    }
+
+    /** The passage at a place in the index, as a hit. */
+    Hit hit(ScoreDoc found, Highlights highlights) throws IOException {
+        Document fields = searcher.storedFields().document(found.doc);
+        int number = number(fields, PassageFields.NUMBER);
+        return new Hit(fields.get(PassageFields.DOC_ID), number, number, fields.get(PassageFields.DISTRICT),
+                fields.get(PassageFields.REGION_PATH), DocumentKind.ofCode(fields.get(PassageFields.KIND)),
+                Integer.parseInt(fields.get(PassageFields.YEAR)), fields.get(PassageFields.TITLE),
+                fields.get(PassageFields.SECTION), List.of(fields.getValues(PassageFields.THEME)),
+                List.of(fields.getValues(PassageFields.STATUS)), fields.get(PassageFields.TEXT),
+                highlights.in(fields.get(PassageFields.TEXT)),
+                fields.get(PassageFields.SOURCE_FILE), number(fields, PassageFields.SOURCE_START),
+                number(fields, PassageFields.SOURCE_END), found.score);
+    }
+
+    /** The text of a passage. */
+    String text(int place) throws IOException {
+        return searcher.storedFields().document(place, Set.of(PassageFields.TEXT)).get(PassageFields.TEXT);
+    }
+
+    /** Those passages of a document that there are, in reading order; numbers from one to another, both included. */
+    List<Hit> of(String docId, int from, int to) throws IOException {
+        Query query = new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(PassageFields.DOC_ID, docId)), Occur.FILTER)
+                .add(IntField.newRangeQuery(PassageFields.NUMBER, from, to), Occur.FILTER).build();
+        List<Hit> passages = new ArrayList<>();
+        for (ScoreDoc found : searcher.search(query, Math.max(1, searcher.getIndexReader().maxDoc())).scoreDocs) {
+            passages.add(hit(found, Highlights.NONE));
+        }
+        passages.sort(Comparator.comparingInt(Hit::number));
+        return passages;
+    }
+
+    /** Passages that hold a wording none of whose words and pairs of characters was found, such as M2 in PM2.5. */
+    Query holding(String wording) throws IOException {
+        String wanted = unspaced(wording);
+        BooleanQuery.Builder holding = new BooleanQuery.Builder();
+        if (wanted.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return holding.build();
+        }
+        StoredFields stored = searcher.storedFields();
+        int added = 0;
+        for (int doc = 0; doc < searcher.getIndexReader().maxDoc() && added < MOST_SUBSTRINGS; doc++) {
+            Document fields = stored.document(doc, Set.of(PassageFields.TEXT, PassageFields.DOC_ID, PassageFields.NUMBER));
+            if (unspaced(fields.get(PassageFields.TEXT)).contains(wanted)) {
+                added++;
+                holding.add(new ConstantScoreQuery(new BooleanQuery.Builder()
+                        .add(new TermQuery(new Term(PassageFields.DOC_ID, fields.get(PassageFields.DOC_ID))), Occur.FILTER)
+                        .add(IntField.newExactQuery(PassageFields.NUMBER, number(fields, PassageFields.NUMBER)),
+                                Occur.FILTER).build()), Occur.SHOULD);
+            }
+        }
+        return holding.build();
+    }
+
+    private static String unspaced(String text) {
+        return Analysis.fold(text).replaceAll("[\\s\u3000]+", "");
+    }
+
+    private static int number(Document fields, String field) {
+        return fields.getField(field).numericValue().intValue();
+    }
+}
