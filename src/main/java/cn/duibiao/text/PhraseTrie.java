@@ -99,35 +99,27 @@ public final class PhraseTrie<V> {
 
     /** The longest phrase that begins at this place of the text. */
     public Optional<Match<V>> longestAt(CharSequence text, int start) {
-        if (start >= text.length() || !begins(text.charAt(start))) {
-            return Optional.empty();
-        }
-        int node = ROOT;
-        int longestEnd = start;
-        V longest = null;
-        for (int i = start; i < text.length(); i++) {
-            node = next(node, text.charAt(i));
-            if (node == NONE) {
-                break;
-            }
-            Optional<V> value = values.get(node);
-            if (value.isPresent()) {
-                longest = value.get();
-                longestEnd = i + 1;
-            }
-        }
-        return longest == null ? Optional.empty() : Optional.of(new Match<>(new Span(start, longestEnd), longest));
+        return longest(text, start, 1);
     }
 
     /** The longest phrase that ends before this place, in a trie made by {@link #backwards}. */
     public Optional<Match<V>> longestBackwards(CharSequence text, int end) {
-        if (end == 0 || !begins(text.charAt(end - 1))) {
+        return longest(text, end - 1, -1);
+    }
+
+    /**
+     * The longest phrase whose units follow from here.
+     *
+     * @param step 1 or -1
+     */
+    private Optional<Match<V>> longest(CharSequence text, int first, int step) {
+        if (first < 0 || first >= text.length() || !begins(text.charAt(first))) {
             return Optional.empty();
         }
         int node = ROOT;
-        int longestStart = end;
+        int last = first;
         V longest = null;
-        for (int i = end - 1; i >= 0; i--) {
+        for (int i = first; i >= 0 && i < text.length(); i += step) {
             node = next(node, text.charAt(i));
             if (node == NONE) {
                 break;
@@ -135,10 +127,11 @@ public final class PhraseTrie<V> {
             Optional<V> value = values.get(node);
             if (value.isPresent()) {
                 longest = value.get();
-                longestStart = i;
+                last = i;
             }
         }
-        return longest == null ? Optional.empty() : Optional.of(new Match<>(new Span(longestStart, end), longest));
+        return longest == null ? Optional.empty()
+                : Optional.of(new Match<>(new Span(Math.min(first, last), Math.max(first, last) + 1), longest));
     }
 
     /** All phrases that begin at this place of the text, the shortest first. */
