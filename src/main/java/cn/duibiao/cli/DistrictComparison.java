@@ -6,6 +6,7 @@ import cn.duibiao.comparison.Comparison;
 import cn.duibiao.comparison.ComparisonFilter;
 import cn.duibiao.comparison.ComparisonTable;
 import cn.duibiao.comparison.GoalRow;
+import cn.duibiao.comparison.ReadableValue;
 import cn.duibiao.extraction.fact.Fact;
 import cn.duibiao.extraction.fact.Status;
 import cn.duibiao.knowledge.Knowledge;
@@ -30,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /** Compares districts of a results folder: on the console, as a table and as a page. */
@@ -66,21 +68,26 @@ final class DistrictComparison {
         Districts known = new Districts(knowledge.regions(), documents, folder.path(), messages);
         List<Region> districts = known.compared(names);
         ComparisonFilter filter = options.filter(knowledge.themes(), messages);
-        List<Fact> facts = FactsTable.read(folder.path());
+        List<Fact> facts = FactsTable.read(folder.path(), Districts.documentIds(districts, documents));
         Comparison comparison = new Comparer(knowledge).compare(districts, documents, facts, filter);
         requirePeriod(filter, comparison, facts);
+        // Of many districts the page takes as long as all else that is written.
+        CompletableFuture<String> content = CompletableFuture.supplyAsync(() -> ComparisonPage.of(comparison, knowledge.themes(),
+                new ReadableValue(knowledge.comparators()), root.pageMessages()));
         warnOfTwins(comparison);
         print(comparison, all);
         Path table = csv.orElse(folder.comparison());
         Path page = html.orElse(folder.comparisonPage());
         write(table, () -> ComparisonTable.write(comparison, table));
-        write(page, () -> Files.writeString(page,
-                ComparisonPage.of(comparison, knowledge.themes(), root.pageMessages()), StandardCharsets.UTF_8));
+        write(page, () -> Files.writeString(page, content.join(), StandardCharsets.UTF_8));
         root.out().println(messages.get("compare.written", table.toAbsolutePath(), page.toAbsolutePath()));
     }
 
     /** A period that none of the documents mentions is more likely mistyped than interesting. */
     private void requirePeriod(ComparisonFilter filter, Comparison comparison, List<Fact> facts) {
+        if (filter.periods().isEmpty()) {
+            return;
+        }
         Set<String> documents = comparison.documents().stream().map(DocumentRow::docId).collect(Collectors.toSet());
         TreeSet<String> known = facts.stream().filter(fact -> documents.contains(fact.docId()) && !fact.period().isEmpty())
                 .map(Fact::period).collect(Collectors.toCollection(TreeSet::new));

@@ -6,6 +6,7 @@ import cn.duibiao.report.Messages;
 import cn.duibiao.tables.DocumentRow;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The districts that a user may name, and help for those who name another one. */
@@ -62,6 +63,13 @@ final class Districts {
         }
         found.forEach(this::requireDocuments);
         return found;
+    }
+
+    /** The ids of the documents of these regions. */
+    static Set<String> documentIds(List<Region> regions, List<DocumentRow> documents) {
+        Set<String> paths = regions.stream().map(Region::path).collect(Collectors.toSet());
+        return documents.stream().filter(document -> paths.contains(document.regionPath())).map(DocumentRow::docId)
+                .collect(Collectors.toSet());
     }
 
     private String inFolder() {

@@ -71,7 +71,7 @@ final class Exporter {
 
     private Findings findings(List<Region> districts, List<DocumentRow> documents, List<ThemesTable.Line> sentences,
                               ComparisonFilter filter, Knowledge knowledge, KnowledgeFiles files) {
-        List<Fact> facts = FactsTable.read(folder.path());
+        List<Fact> facts = FactsTable.read(folder.path(), Districts.documentIds(districts, documents));
         Comparison comparison = new Comparer(knowledge).compare(districts, documents, facts, filter);
         List<DocumentRow> own = comparison.documents();
         Set<String> ids = own.stream().map(DocumentRow::docId).collect(Collectors.toSet());

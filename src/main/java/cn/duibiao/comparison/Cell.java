@@ -1,5 +1,6 @@
 package cn.duibiao.comparison;
 
+import cn.duibiao.extraction.fact.Fact;
 import cn.duibiao.extraction.quantity.Value;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -8,8 +9,9 @@ import java.util.regex.Pattern;
  * What one district says of a goal.
  *
  * @param facts the best first; empty where nothing was found, which does not mean that there is nothing
+ * @param text  the best value as people write it, with comparator and unit: ≥1500亿元; "" where nothing was found
  */
-public record Cell(List<Stated> facts) {
+public record Cell(List<Fact> facts, String text) {
 
     /** How much the district says. */
     public enum State {
@@ -32,14 +34,9 @@ public record Cell(List<Stated> facts) {
         if (facts.isEmpty()) {
             return State.NOT_FOUND;
         }
-        if (!(facts.get(0).fact().value() instanceof Value.Qualitative)) {
+        if (!(facts.get(0).value() instanceof Value.Qualitative)) {
             return State.STATED;
         }
-        return HIGHER_LEVEL.matcher(facts.get(0).fact().valueText()).find() ? State.LEFT_TO_HIGHER_LEVEL : State.QUALITATIVE;
-    }
-
-    /** The best value as people write it, or "". */
-    public String text() {
-        return facts.isEmpty() ? "" : facts.get(0).text();
+        return HIGHER_LEVEL.matcher(facts.get(0).valueText()).find() ? State.LEFT_TO_HIGHER_LEVEL : State.QUALITATIVE;
     }
 }

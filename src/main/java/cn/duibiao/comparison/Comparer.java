@@ -31,6 +31,8 @@ public final class Comparer {
     private static final List<Status> ORDER = List.of(Status.TARGET, Status.ACTUAL, Status.ESTIMATE);
 
     private static final int MOST_NAMES = 3;
+    /** In place of a column: that of more than one district. */
+    private static final int SEVERAL = -1;
 
     private final Knowledge knowledge;
     private final ReadableValue readable;
@@ -76,23 +78,53 @@ public final class Comparer {
                 .filter(filter::includes).toList();
         Comparator<Fact> best = best(compared);
         List<GoalRow> rows = new ArrayList<>();
-        for (GoalAlignment.Group group : new GoalAlignment(knowledge, filter.threshold()).align(GoalGroups.of(own, knowledge))) {
-            GoalRow row = row(group, cells(group.facts().stream().sorted(best).toList(), columns, districts.size()));
-            if (group.goal().canonical() || row.isShared()) {
-                rows.add(row);
+        Map<Goal, List<Fact>> goals = comparable(GoalGroups.of(own, knowledge), columns);
+        for (GoalAlignment.Group group : new GoalAlignment(knowledge, filter.threshold()).align(goals)) {
+            if (group.goal().canonical() || column(group.facts(), columns) == SEVERAL) {
+                rows.add(row(group, cells(group.facts().stream().sorted(best).toList(), columns, districts.size())));
             }
         }
         rows.sort(rowOrder());
         return new Comparison(districts, List.copyOf(compared.values()), rows);
     }
 
+    /** The goals without those that share with no other district what goals have to share to be compared by their words. */
+    private static Map<Goal, List<Fact>> comparable(Map<Goal, List<Fact>> goals, Map<String, Integer> columns) {
+        Map<Goal, Integer> column = new HashMap<>();
+        goals.forEach((goal, facts) -> {
+            if (!goal.canonical()) {
+                column.merge(goal.withoutIndicator(), column(facts, columns), Comparer::joined);
+            }
+        });
+        Map<Goal, List<Fact>> comparable = new LinkedHashMap<>();
+        goals.forEach((goal, facts) -> {
+            if (goal.canonical() || column.get(goal.withoutIndicator()) == SEVERAL) {
+                comparable.put(goal, facts);
+            }
+        });
+        return comparable;
+    }
+
+    /** The column of the only district that states these facts, or {@link #SEVERAL}. */
+    private static int column(List<Fact> facts, Map<String, Integer> columns) {
+        int column = columns.get(facts.get(0).docId());
+        for (Fact fact : facts) {
+            column = joined(column, columns.get(fact.docId()));
+        }
+        return column;
+    }
+
+    private static int joined(int column, int other) {
+        return column == other ? column : SEVERAL;
+    }
+
     private List<Cell> cells(List<Fact> bestFirst, Map<String, Integer> columns, int count) {
-        List<List<Stated>> cells = new ArrayList<>();
+        List<List<Fact>> cells = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             cells.add(new ArrayList<>());
         }
-        bestFirst.forEach(fact -> cells.get(columns.get(fact.docId())).add(new Stated(fact, readable.of(fact))));
-        return cells.stream().map(Cell::new).toList();
+        bestFirst.forEach(fact -> cells.get(columns.get(fact.docId())).add(fact));
+        return cells.stream().map(facts -> new Cell(facts, facts.isEmpty() ? "" : readable.of(facts.get(0)))).toList();
     }
 
     private GoalRow row(GoalAlignment.Group group, List<Cell> cells) {
@@ -101,7 +133,7 @@ public final class Comparer {
         Fact first = alike.get(0);
         String unit = alike.stream().map(Fact::unit).filter(named -> !named.isEmpty()).findFirst().orElse("");
         Optional<Indicator> indicator = goal.canonical() ? knowledge.indicators().ofId(goal.indicator()) : Optional.empty();
-        return new GoalRow(goal.id(), goal.canonical() ? goal.indicator() : "", indicator.map(Indicator::name).orElse(names(alike)),
+        return new GoalRow(goal.id(), goal.canonical() ? goal.indicator() : "", indicator.map(Indicator::name).orElseGet(() -> names(alike)),
                 indicator.map(Indicator::theme).orElse(first.theme()), goal.measure(), unit, goal.status(),
                 goal.period(), group.likeness(), cells);
     }

@@ -1,5 +1,6 @@
 package cn.duibiao.comparison;
 
+import cn.duibiao.extraction.fact.Fact;
 import cn.duibiao.knowledge.Region;
 import cn.duibiao.tables.SpreadsheetText;
 import cn.duibiao.tables.TableSchema;
@@ -35,7 +36,7 @@ public final class ComparisonTable {
             Region district = comparison.districts().get(i);
             columns.add(new Column<>(district.name(), row -> SpreadsheetText.safe(row.cells().get(column).text())));
             columns.add(new Column<>(district.name() + "_facts", row -> row.cells().get(column).facts().stream()
-                    .map(stated -> stated.fact().id()).collect(Collectors.joining(";"))));
+                    .map(Fact::id).collect(Collectors.joining(";"))));
         }
         Path path = file.toAbsolutePath();
         new TableSchema<>(path.getFileName().toString(), columns).write(path.getParent(), comparison.rows());

@@ -3,10 +3,7 @@ package cn.duibiao.comparison;
 import cn.duibiao.extraction.fact.Fact;
 import cn.duibiao.extraction.fact.Measure;
 import cn.duibiao.extraction.fact.Status;
-import cn.duibiao.text.Width;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * What has to be the same for two facts to stand in one row.
@@ -17,7 +14,7 @@ import java.util.regex.Pattern;
  */
 record Goal(String indicator, boolean canonical, Measure measure, String group, Status status, String period) {
 
-    private static final Pattern IGNORED = Pattern.compile("[\\s\"“”‘’'《》（）()·]");
+    private static final String IGNORED = "\"“”‘’'《》()·";
     private static final String UNKNOWN_MARK = "~";
     private static final String NO_GROUP = "none";
 
@@ -48,6 +45,12 @@ record Goal(String indicator, boolean canonical, Measure measure, String group, 
         return new Goal("", false, measure, group, status, period);
     }
 
+    /** Words and period tell almost all goals apart; the hash of all components costs more than it saves. */
+    @Override
+    public int hashCode() {
+        return 31 * (31 * indicator.hashCode() + period.hashCode()) + group.hashCode();
+    }
+
     /** Stable and readable: gdp.growth.percent.target.2021-2025. */
     String id() {
         return String.join(".", List.of(canonical ? indicator : UNKNOWN_MARK + indicator, measure.code(),
@@ -56,6 +59,6 @@ record Goal(String indicator, boolean canonical, Measure measure, String group, 
 
     /** The words of an indicator without what does not tell it from others. */
     static String folded(String words) {
-        return IGNORED.matcher(Width.fold(words)).replaceAll("").toLowerCase(Locale.ROOT);
+        return IndicatorWords.folded(words, IGNORED);
     }
 }

@@ -5,10 +5,14 @@ import cn.duibiao.knowledge.Knowledge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Brings together goals that are no known indicators and are not worded alike but mean the same. Only goals with the same
@@ -49,18 +53,29 @@ final class GoalAlignment {
     List<Group> align(Map<Goal, List<Fact>> goals) {
         List<Group> groups = new ArrayList<>();
         Map<Room, List<Named>> unknown = new LinkedHashMap<>();
+        Map<String, GoalSimilarity.Name> names = names(goals);
         goals.forEach((goal, facts) -> {
             if (goal.canonical()) {
                 groups.add(new Group(goal, facts, 1));
             } else {
-                GoalSimilarity.Name name = similarity.name(facts.get(0).indicator());
+                GoalSimilarity.Name name = names.get(facts.get(0).indicator());
                 String scopes = threshold > GoalSimilarity.OTHER_SCOPE ? name.scopes() : "";
                 unknown.computeIfAbsent(new Room(goal.withoutIndicator(), scopes), any -> new ArrayList<>())
                         .add(new Named(goal, facts, name));
             }
         });
-        unknown.values().forEach(alike -> groups.addAll(grouped(alike)));
+        unknown.values().parallelStream().map(this::grouped).forEachOrdered(groups::addAll);
         return groups;
+    }
+
+    private Map<String, GoalSimilarity.Name> names(Map<Goal, List<Fact>> goals) {
+        Set<String> names = new HashSet<>();
+        goals.forEach((goal, facts) -> {
+            if (!goal.canonical()) {
+                names.add(facts.get(0).indicator());
+            }
+        });
+        return names.parallelStream().collect(Collectors.toConcurrentMap(Function.identity(), similarity::name));
     }
 
     private List<Group> grouped(List<Named> names) {

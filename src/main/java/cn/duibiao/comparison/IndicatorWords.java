@@ -1,36 +1,68 @@
 package cn.duibiao.comparison;
 
+import cn.duibiao.text.PhraseTrie;
 import cn.duibiao.text.Width;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of an indicator without what does not change their meaning, and how alike two of them are. */
 public final class IndicatorWords {
 
-    private static final Pattern MARKS = Pattern.compile("[\\s\"“”‘’'《》（）()·、,，:：\\-—]");
+    private static final String MARKS = "\"“”‘’'《》()·、,:-—";
     /** Words that say how a number is stated, not of what. */
-    private static final Pattern FILLERS = Pattern.compile(
-            "年均增长率|年均增速|年均增长|增长率|增速|增幅|年平均|年均|平均|全年|全区|全市|全省|全县|本区|我区|我市|达到|实现|完成|总数|总量|总额|数量|总");
+    private static final PhraseTrie<Boolean> FILLERS = PhraseTrie.of(Stream.of("年均增长率", "年均增速", "年均增长", "增长率",
+            "增速", "增幅", "年平均", "年均", "平均", "全年", "全区", "全市", "全省", "全县", "本区", "我区", "我市", "达到", "实现",
+            "完成", "总数", "总量", "总额", "数量", "总").collect(Collectors.toMap(Function.identity(), filler -> true)));
     /** Letters that end names without meaning: 企业数, 收入额. */
-    private static final Pattern TAIL = Pattern.compile("(?<=..)[数量额]$");
+    private static final String TAIL = "数量额";
 
     private IndicatorWords() {
     }
 
     /** Half-width, lower case, without marks. */
     public static String folded(String words) {
-        return MARKS.matcher(Width.fold(words)).replaceAll("").toLowerCase(Locale.ROOT);
+        return folded(words, MARKS);
+    }
+
+    /**
+     * Half-width, lower case, without white space.
+     *
+     * @param without half-width marks that are left out
+     */
+    static String folded(String words, String without) {
+        StringBuilder folded = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            char unit = Width.fold(words.charAt(i));
+            if (unit > ' ' && without.indexOf(unit) < 0) {
+                folded.append(unit);
+            }
+        }
+        return folded.toString().toLowerCase(Locale.ROOT);
     }
 
     /** The folded words without fillers; the folded words themselves where nothing else is left. */
     public static String core(String words) {
         String folded = folded(words);
-        String core = TAIL.matcher(FILLERS.matcher(folded).replaceAll("")).replaceAll("");
-        return core.length() < 2 ? folded : core;
+        StringBuilder core = new StringBuilder(folded.length());
+        int at = 0;
+        while (at < folded.length()) {
+            Optional<PhraseTrie.Match<Boolean>> filler = FILLERS.longestAt(folded, at);
+            if (filler.isEmpty()) {
+                core.append(folded.charAt(at));
+            }
+            at = filler.map(found -> found.span().end()).orElse(at + 1);
+        }
+        if (core.length() > 2 && TAIL.indexOf(core.charAt(core.length() - 1)) >= 0) {
+            core.setLength(core.length() - 1);
+        }
+        return core.length() < 2 ? folded : core.toString();
     }
 
     /** Overlap of character pairs, 0 to 1 (Dice); 1 for equal texts, also of a single character. */

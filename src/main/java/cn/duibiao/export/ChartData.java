@@ -30,7 +30,7 @@ final class ChartData {
         for (GoalRow row : findings.comparison().rows()) {
             List<Object> points = new ArrayList<>();
             for (int i = 0; i < row.cells().size(); i++) {
-                List<Fact> facts = row.cells().get(i).facts().stream().map(stated -> stated.fact()).limit(1).toList();
+                List<Fact> facts = row.cells().get(i).facts().stream().limit(1).toList();
                 Region district = findings.comparison().districts().get(i);
                 String text = row.cells().get(i).text();
                 facts.stream().filter(fact -> fact.unit().equals(row.unit())).flatMap(fact -> number(fact).stream())

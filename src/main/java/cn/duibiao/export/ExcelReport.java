@@ -3,7 +3,6 @@ package cn.duibiao.export;
 import cn.duibiao.check.Contradiction;
 import cn.duibiao.comparison.GoalRow;
 import cn.duibiao.comparison.ReadableValue;
-import cn.duibiao.comparison.Stated;
 import cn.duibiao.extraction.fact.Fact;
 import cn.duibiao.extraction.quantity.Value;
 import cn.duibiao.knowledge.Themes;
@@ -92,7 +91,7 @@ public final class ExcelReport {
 
     private List<Fact> facts() {
         Stream<Fact> compared = findings.comparison().rows().stream().flatMap(row -> row.cells().stream())
-                .flatMap(cell -> cell.facts().stream()).map(Stated::fact);
+                .flatMap(cell -> cell.facts().stream());
         Stream<Fact> disagreeing = findings.contradictions().stream().flatMap(one -> Stream.of(one.first(), one.second()));
         Stream<Fact> followed = findings.progress().stream()
                 .flatMap(one -> Stream.concat(Stream.of(one.target()), one.outcomes().stream())).map(one -> one.fact());
@@ -118,13 +117,13 @@ public final class ExcelReport {
                 case QUALITATIVE -> cell.text() + "（" + messages.get("page.qualitative") + "）";
                 case STATED -> cell.text();
             });
-            cells.add(cell.facts().isEmpty() ? "" : number(cell.facts().get(0).fact()));
-            cells.add(cell.facts().stream().skip(1).map(Stated::text).collect(Collectors.joining("; ")));
+            cells.add(cell.facts().isEmpty() ? "" : number(cell.facts().get(0)));
+            cells.add(cell.facts().stream().skip(1).map(readable::of).collect(Collectors.joining("; ")));
         });
         Row row = sheet.add(cells.toArray());
         for (int i = 0; i < goal.cells().size(); i++) {
             if (!goal.cells().get(i).facts().isEmpty()) {
-                link(sheet, row, 7 + 3 * i, goal.cells().get(i).facts().get(0).fact(), evidence);
+                link(sheet, row, 7 + 3 * i, goal.cells().get(i).facts().get(0), evidence);
             }
         }
     }

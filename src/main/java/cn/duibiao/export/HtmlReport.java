@@ -6,7 +6,6 @@ import cn.duibiao.check.Contradiction;
 import cn.duibiao.comparison.Cell;
 import cn.duibiao.comparison.GoalRow;
 import cn.duibiao.comparison.ReadableValue;
-import cn.duibiao.comparison.Stated;
 import cn.duibiao.extraction.fact.Fact;
 import cn.duibiao.knowledge.Region;
 import cn.duibiao.knowledge.Themes;
@@ -129,7 +128,7 @@ public final class HtmlReport {
     }
 
     private String cell(Cell cell) {
-        List<Fact> facts = cell.facts().stream().map(Stated::fact).toList();
+        List<Fact> facts = cell.facts();
         String more = facts.size() > 1 ? " " + messages.get("page.more", facts.size() - 1) : "";
         return switch (cell.state()) {
             case NOT_FOUND -> "<span class=\"soft\">" + escape(messages.get("page.not_found")) + "</span>";

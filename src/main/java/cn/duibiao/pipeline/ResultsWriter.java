@@ -17,6 +17,7 @@ import cn.duibiao.tables.ErrorsTable;
 import cn.duibiao.tables.FactsTable;
 import cn.duibiao.tables.GlossaryTable;
 import cn.duibiao.tables.IndicatorTablesTable;
+import cn.duibiao.tables.OffsetsTable;
 import cn.duibiao.tables.ResultsFolder;
 import cn.duibiao.tables.TableWriter;
 import cn.duibiao.tables.ThemesTable;
@@ -37,6 +38,7 @@ final class ResultsWriter implements Closeable {
     private final ResultsFolder folder;
     private final TableWriter<DocumentRow> documents;
     private final TableWriter<Fact> facts;
+    private final TableWriter<OffsetsTable.Row> offsets;
     private final TableWriter<TableCell> tables;
     private final TableWriter<EntitiesTable.Row> entities;
     private final TableWriter<ThemesTable.Row> themes;
@@ -52,6 +54,7 @@ final class ResultsWriter implements Closeable {
         folder = new ResultsFolder(path);
         documents = DocumentsTable.SCHEMA.writer(path);
         facts = FactsTable.SCHEMA.writer(path);
+        offsets = OffsetsTable.SCHEMA.writer(path);
         tables = IndicatorTablesTable.SCHEMA.writer(path);
         entities = EntitiesTable.SCHEMA.writer(path);
         themes = ThemesTable.SCHEMA.writer(path);
@@ -71,10 +74,7 @@ final class ResultsWriter implements Closeable {
         DocumentRow row = DocumentRow.of(document, extraction.facts().size());
         documentRows.add(row);
         documents.write(row);
-        for (Fact fact : extraction.facts()) {
-            facts.write(fact);
-            factCounts.merge(fact.status(), 1, Integer::sum);
-        }
+        writeFacts(document.id(), extraction.facts());
         for (TableCell cell : extraction.cells()) {
             tables.write(cell);
         }
@@ -96,6 +96,20 @@ final class ResultsWriter implements Closeable {
         }
     }
 
+    private void writeFacts(String docId, List<Fact> found) throws IOException {
+        long start = factBytes();
+        for (Fact fact : found) {
+            facts.write(fact);
+            factCounts.merge(fact.status(), 1, Integer::sum);
+        }
+        offsets.write(OffsetsTable.row(folder.path(), docId, start, factBytes()));
+    }
+
+    private long factBytes() throws IOException {
+        facts.flush();
+        return Files.size(folder.path().resolve(FactsTable.SCHEMA.file()));
+    }
+
     void write(ErrorsTable.Row error) throws IOException {
         errorRows.add(error);
         errors.write(error);
@@ -115,7 +129,7 @@ final class ResultsWriter implements Closeable {
 
     @Override
     public void close() throws IOException {
-        for (Closeable part : List.of(documents, facts, tables, entities, themes, glossary, errors, index)) {
+        for (Closeable part : List.of(documents, facts, offsets, tables, entities, themes, glossary, errors, index)) {
             part.close();
         }
     }

@@ -5,6 +5,7 @@ import static cn.duibiao.report.Html.escape;
 import cn.duibiao.comparison.Cell;
 import cn.duibiao.comparison.Comparison;
 import cn.duibiao.comparison.GoalRow;
+import cn.duibiao.comparison.ReadableValue;
 import cn.duibiao.extraction.fact.Status;
 import cn.duibiao.knowledge.Region;
 import cn.duibiao.knowledge.Theme;
@@ -37,14 +38,14 @@ public final class ComparisonPage {
     private final Map<String, String> themeNames;
     private final EvidencePanel evidence;
 
-    private ComparisonPage(Comparison comparison, Themes themes, Messages messages) {
+    private ComparisonPage(Comparison comparison, Themes themes, ReadableValue readable, Messages messages) {
         this.comparison = comparison.rows().size() <= MOST_GOALS ? comparison : new Comparison(comparison.districts(),
                 comparison.documents(), mostShared(comparison));
         this.messages = messages;
         this.themeNames = themes.all().stream().collect(Collectors.toMap(Theme::id,
                 messages.locale().getLanguage().equals(Locale.CHINESE.getLanguage()) ? Theme::name : Theme::id,
                 (a, b) -> a, LinkedHashMap::new));
-        this.evidence = new EvidencePanel(comparison.documents().stream()
+        this.evidence = new EvidencePanel(readable, comparison.documents().stream()
                 .collect(Collectors.toMap(DocumentRow::docId, Function.identity())), messages);
     }
 
@@ -57,12 +58,12 @@ public final class ComparisonPage {
 
     private static GoalRow brief(GoalRow row) {
         return new GoalRow(row.id(), row.canonical(), row.name(), row.theme(), row.measure(), row.unit(), row.status(), row.period(),
-                row.likeness(), row.cells().stream().map(cell -> new Cell(cell.facts().stream().limit(1).toList())).toList());
+                row.likeness(), row.cells().stream().map(cell -> new Cell(cell.facts().stream().limit(1).toList(), cell.text())).toList());
     }
 
     /** The whole page. */
-    public static String of(Comparison comparison, Themes themes, Messages messages) {
-        return new ComparisonPage(comparison, themes, messages).page();
+    public static String of(Comparison comparison, Themes themes, ReadableValue readable, Messages messages) {
+        return new ComparisonPage(comparison, themes, readable, messages).page();
     }
 
     private String page() {
@@ -117,7 +118,7 @@ public final class ComparisonPage {
         groups.forEach((heading, rows) -> {
             bodies.append("<tbody>\n<tr class=\"band\"><th colspan=\"").append(comparison.districts().size() + 1)
                     .append("\" scope=\"colgroup\">").append(escape(heading)).append("</th></tr>\n");
-            rows.forEach(row -> bodies.append(row(row)));
+            bodies.append(rows.parallelStream().map(this::row).collect(Collectors.joining()));
             bodies.append("</tbody>\n");
         });
         return bodies.toString();

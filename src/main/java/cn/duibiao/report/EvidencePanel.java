@@ -3,7 +3,7 @@ package cn.duibiao.report;
 import static cn.duibiao.report.Html.escape;
 
 import cn.duibiao.comparison.Cell;
-import cn.duibiao.comparison.Stated;
+import cn.duibiao.comparison.ReadableValue;
 import cn.duibiao.extraction.fact.Fact;
 import cn.duibiao.tables.DocumentRow;
 import java.util.Map;
@@ -11,10 +11,12 @@ import java.util.Map;
 /** What opens behind a number: its sentence with the number marked, and where the sentence stands. */
 final class EvidencePanel {
 
+    private final ReadableValue readable;
     private final Map<String, DocumentRow> documents;
     private final Messages messages;
 
-    EvidencePanel(Map<String, DocumentRow> documents, Messages messages) {
+    EvidencePanel(ReadableValue readable, Map<String, DocumentRow> documents, Messages messages) {
+        this.readable = readable;
         this.documents = documents;
         this.messages = messages;
     }
@@ -22,15 +24,14 @@ final class EvidencePanel {
     String of(String heading, Cell cell) {
         StringBuilder panel = new StringBuilder("<div class=\"evidence\"><h2>").append(escape(heading))
                 .append("</h2><button type=\"button\">").append(escape(messages.get("page.close"))).append("</button>");
-        cell.facts().forEach(stated -> panel.append(fact(stated)));
+        cell.facts().forEach(fact -> panel.append(fact(fact)));
         return panel.append("</div>").toString();
     }
 
-    private String fact(Stated stated) {
-        Fact fact = stated.fact();
+    private String fact(Fact fact) {
         DocumentRow document = documents.get(fact.docId());
         StringBuilder html = new StringBuilder("<blockquote>").append(marked(fact)).append("</blockquote><p class=\"where\">")
-                .append("<strong>").append(escape(stated.text())).append("</strong> ")
+                .append("<strong>").append(escape(readable.of(fact))).append("</strong> ")
                 .append(escape(fact.indicator())).append("<br>");
         append(html, "page.document", DocumentNames.of(document, messages));
         append(html, "page.section", fact.section());

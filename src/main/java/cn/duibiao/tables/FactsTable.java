@@ -12,6 +12,7 @@ import cn.duibiao.extraction.quantity.Op;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /** facts.csv: the quantitative facts with their evidence. */
 public final class FactsTable {
@@ -57,6 +58,16 @@ public final class FactsTable {
      */
     public static List<Fact> read(Path folder) {
         return SCHEMA.read(folder, FactsTable::fact);
+    }
+
+    /**
+     * The facts of some documents in the order of the table, without reading those of others where that is possible.
+     *
+     * @throws TableException where the table is missing or damaged
+     */
+    public static List<Fact> read(Path folder, Set<String> documents) {
+        return OffsetsTable.rows(folder, documents).map(rows -> SCHEMA.read(folder, rows, FactsTable::fact))
+                .orElseGet(() -> read(folder).stream().filter(fact -> documents.contains(fact.docId())).toList());
     }
 
     private static Fact fact(TableSchema.Cells cells) {

@@ -67,6 +67,6 @@ public record ResultsFolder(Path path) {
         return Set.of(MARKER, INDEX, VECTORS, TEXT, COMPARISON, COMPARISON_PAGE, DocumentsTable.SCHEMA.file(),
                 FactsTable.SCHEMA.file(), IndicatorTablesTable.SCHEMA.file(), EntitiesTable.SCHEMA.file(),
                 ThemesTable.SCHEMA.file(), GlossaryTable.SCHEMA.file(), ErrorsTable.SCHEMA.file(),
-                ContradictionsTable.SCHEMA.file(), InputsTable.SCHEMA.file()).contains(name);
+                ContradictionsTable.SCHEMA.file(), InputsTable.SCHEMA.file(), OffsetsTable.SCHEMA.file()).contains(name);
     }
 }

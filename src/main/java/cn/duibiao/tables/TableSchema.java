@@ -1,20 +1,26 @@
 package cn.duibiao.tables;
 
-import java.io.BufferedReader;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.StringArrayHandler;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * What a table looks like: its file and its columns, each with the rule that gives its cell.
@@ -27,8 +33,6 @@ public record TableSchema<T>(String file, List<Column<T>> columns) {
 
     /** RFC 4180: commas, double quotes, CRLF. */
     static final CSVFormat FORMAT = CSVFormat.RFC4180;
-
-    private static final CSVFormat WITH_HEADER = FORMAT.builder().setHeader().setSkipHeaderRecord(true).get();
 
     /**
      * A column of a table.
@@ -85,31 +89,77 @@ public record TableSchema<T>(String file, List<Column<T>> columns) {
      */
     <R> List<R> read(Path folder, Function<Cells, R> row) {
         Path path = folder.resolve(file);
-        try (BufferedReader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8);
-             CSVParser parser = WITH_HEADER.parse(reader)) {
-            for (Column<T> column : columns) {
-                if (!parser.getHeaderNames().contains(column.name())) {
-                    throw new TableException(path, 1, "no column " + column.name());
-                }
-            }
-            List<R> rows = new ArrayList<>();
-            for (CSVRecord line : parser) {
-                rows.add(understood(path, line, row));
-            }
-            return rows;
-        } catch (IOException | UncheckedIOException e) {
+        try (Reader text = Files.newBufferedReader(path, StandardCharsets.UTF_8); CsvReader<String[]> lines = lines(text)) {
+            Iterator<String[]> line = lines.iterator();
+            return rows(path, new Header(path, columns, line), line, row);
+        } catch (IOException | UncheckedIOException | CsvParseException e) {
             throw new TableException(path, 0, "cannot be read: " + e.getMessage());
         }
     }
 
-    private static <R> R understood(Path path, CSVRecord line, Function<Cells, R> row) {
-        if (!line.isConsistent()) {
-            throw new TableException(path, line.getRecordNumber() + 1, "the row has another number of cells than the header");
+    /**
+     * Reads back some rows, on several threads.
+     *
+     * @param parts rows of the table, undecoded
+     * @throws TableException as for the whole table, but the rows it names are counted from the begin of their part
+     */
+    <R> List<R> read(Path folder, List<byte[]> parts, Function<Cells, R> row) {
+        Path path = folder.resolve(file);
+        try (Reader text = Files.newBufferedReader(path, StandardCharsets.UTF_8); CsvReader<String[]> lines = lines(text)) {
+            Header header = new Header(path, columns, lines.iterator());
+            return parts.parallelStream().map(part -> rows(path, header,
+                    lines(new InputStreamReader(new ByteArrayInputStream(part), StandardCharsets.UTF_8)).iterator(), row))
+                    .flatMap(List::stream).toList();
+        } catch (IOException | UncheckedIOException | CsvParseException e) {
+            throw new TableException(path, 0, "cannot be read: " + e.getMessage());
         }
-        try {
-            return row.apply(line::get);
-        } catch (IllegalArgumentException e) {
-            throw new TableException(path, line.getRecordNumber() + 1, e.getMessage());
+    }
+
+    private static CsvReader<String[]> lines(Reader text) {
+        return CsvReader.builder().skipEmptyLines(false).allowExtraFields(true).allowMissingFields(true)
+                .build(StringArrayHandler.of(), text);
+    }
+
+    private static <R> List<R> rows(Path path, Header header, Iterator<String[]> lines, Function<Cells, R> row) {
+        List<R> rows = new ArrayList<>();
+        for (long number = 2; lines.hasNext(); number++) {
+            String[] cells = lines.next();
+            if (cells.length != header.size()) {
+                throw new TableException(path, number, "the row has another number of cells than the header");
+            }
+            try {
+                rows.add(row.apply(column -> cells[header.place(column)]));
+            } catch (IllegalArgumentException e) {
+                throw new TableException(path, number, e.getMessage());
+            }
+        }
+        return rows;
+    }
+
+    /** Where the columns are. */
+    private static final class Header {
+
+        private final int size;
+        private final Map<String, Integer> places = new HashMap<>();
+
+        Header(Path path, List<? extends Column<?>> columns, Iterator<String[]> lines) {
+            List<String> names = lines.hasNext() ? List.of(lines.next()) : List.of();
+            size = names.size();
+            for (Column<?> column : columns) {
+                int place = names.indexOf(column.name());
+                if (place < 0) {
+                    throw new TableException(path, 1, "no column " + column.name());
+                }
+                places.put(column.name(), place);
+            }
+        }
+
+        int size() {
+            return size;
+        }
+
+        int place(String column) {
+            return places.get(column);
         }
     }
 

@@ -30,6 +30,11 @@ public final class TableWriter<T> implements Closeable {
         printer.printRecord(cells);
     }
 
+    /** Hands on what has been written so far. */
+    public void flush() throws IOException {
+        printer.flush();
+    }
+
     @Override
     public void close() throws IOException {
         printer.close(true);

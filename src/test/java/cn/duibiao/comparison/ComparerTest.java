@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.duibiao.document.DocumentKind;
 import cn.duibiao.extraction.fact.Confidence;
+import cn.duibiao.extraction.fact.Fact;
 import cn.duibiao.extraction.fact.Measure;
 import cn.duibiao.extraction.fact.Status;
 import cn.duibiao.extraction.quantity.Op;
@@ -105,7 +106,7 @@ class ComparerTest {
                 Facts.fact("plan", SJ_PLAN, "地区生产总值", "gdp").value("6.2%", "6.2", "%"));
 
         List<String> percents = comparison.rows().stream().filter(row -> row.unit().equals("%")).findFirst().orElseThrow()
-                .cells().get(0).facts().stream().map(stated -> stated.fact().id()).toList();
+                .cells().get(0).facts().stream().map(Fact::id).toList();
         assertThat(percents).containsExactly("plan", "unsure", "report", "words");
     }
 

@@ -80,8 +80,8 @@ class GoldAlignmentTest {
         for (GoalRow row : comparison.rows()) {
             for (int i = 0; i < DISTRICTS.size() && !row.canonical().isEmpty(); i++) {
                 for (int j = i + 1; j < DISTRICTS.size(); j++) {
-                    for (Stated one : row.cells().get(i).facts()) {
-                        row.cells().get(j).facts().forEach(other -> pairs.add(pair(one.fact(), other.fact(), name)));
+                    for (Fact one : row.cells().get(i).facts()) {
+                        row.cells().get(j).facts().forEach(other -> pairs.add(pair(one, other, name)));
                     }
                 }
             }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.duibiao.comparison.Comparer;
 import cn.duibiao.comparison.Comparison;
 import cn.duibiao.comparison.Facts;
+import cn.duibiao.comparison.ReadableValue;
 import cn.duibiao.document.DocumentKind;
 import cn.duibiao.extraction.fact.Measure;
 import cn.duibiao.extraction.fact.Status;
@@ -71,6 +72,6 @@ class ComparisonPageTest {
                                 .status(Status.ACTUAL).period("2021/2025").build(),
                         Facts.fact("d", songjiang, "新建<script>alert('x')</script>", "").value("1个", "1", "个").build(),
                         Facts.fact("e", qingpu, "新建<script>alert('x')</script>", "").value("2个", "2", "个").build()));
-        return ComparisonPage.of(comparison, KNOWLEDGE.themes(), Messages.in(locale));
+        return ComparisonPage.of(comparison, KNOWLEDGE.themes(), new ReadableValue(KNOWLEDGE.comparators()), Messages.in(locale));
     }
 }
