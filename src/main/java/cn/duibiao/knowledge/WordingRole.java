@@ -7,7 +7,7 @@ public enum WordingRole {
 
     // what a number says of its indicator
     GROWTH_NOUN, BOUND, GROWTH_MANNER, GROWTH_BEHIND, FALL_BEHIND, REACHING, RATE_WORD, STOCK_WORD, STOCK_ENDING, BEYOND, AIM_KIND,
-    AIM_NOUN,
+    AIM_NOUN, BELOW,
 
     // whether it is wanted, reached or reckoned
     OLD_AIM, AIM_BEHIND, RECKONED, INTENDED, ALREADY,
@@ -20,11 +20,11 @@ public enum WordingRole {
     RANK_PLACE, ROUND_AMOUNT,
 
     // names that several numbers share
-    EACH, ALL_OF, ALL_THEN, STATISTIC_ENDING, SHARED_ENDING,
+    EACH, PER_EACH, ALL_OF, ALL_THEN, STATISTIC_ENDING, SHARED_ENDING,
 
     // names that are left out, in whole or in part
     SHARE_VERB, SHARE_LIKE, SHARE_NOUN, ABOUT, RELATIVE_AMOUNT, RELATIVE_RATE, CAPITAL_KIND, CAPITAL_NOUN, STREAK_OF, TOTAL_OF, AMONG,
-    PART_OF_DOCUMENT, INDUSTRY_ENDING, TOPIC_ENDING, BARE_NOUN, RANK_NOUN;
+    EFFECT, PART_OF_DOCUMENT, INDUSTRY_ENDING, TOPIC_ENDING, BARE_NOUN, RANK_NOUN;
 
     /** As it is written in the file. */
     public String code() {

@@ -21,6 +21,7 @@ public final class Width {
         }
         return switch (unit) {
             case '\u3000', '\u00A0', '\u2002', '\u2003', '\u2009' -> ' ';
+            case '\u2236', '\uFE55' -> ':';
             default -> unit;
         };
     }

@@ -34,6 +34,7 @@ final class BorrowedNames {
     private final Pattern industry;
     /** A streak of something that the clause before names: 连续60个月正增长. */
     private final Pattern streak;
+    private final Ranks ranks;
 
     BorrowedNames(NameCleaner cleaner, Verbs verbs, NoiseWords noise, Wordings words) {
         this.cleaner = cleaner;
@@ -48,6 +49,7 @@ final class BorrowedNames {
         this.partOfDocument = words.pattern("{part_of_document}");
         this.industry = words.pattern("[^、和与及]{1,16}{industry_ending}");
         this.streak = words.pattern("^{streak}{streak_of}");
+        this.ranks = new Ranks(words);
     }
 
     /** A whole name, and how much of it was borrowed. */
@@ -107,7 +109,7 @@ final class BorrowedNames {
     private boolean needsHead(String own, Measure measure, QuantityContext context, List<NamedQuantity> before) {
         return own.isEmpty() || isSoFar(own) || noise.isPart(own) || words.beginning(WordingRole.STREAK, own).isPresent() && (context.link() != Link.FIRST || streak.matcher(own).find()) || shareOf.matcher(own).find()
                 || beyondTarget.matcher(own).find()
-                || measure != Measure.LEVEL && own.length() < 2 || verbs.isOnly(own, Role.KEEP) && (context.link() == Link.LISTED || sameUnitBefore(context, before))
+                || measure != Measure.LEVEL && own.length() < 2 || verbs.isOnly(own, Role.KEEP) && (context.link() == Link.LISTED || sameUnitBefore(context, before) || isEffect(own, context, before))
                 || own.length() == 1 && context.link() != Link.FIRST;
     }
 
@@ -133,6 +135,12 @@ final class BorrowedNames {
                 && !own.startsWith(last.indicator()) && verbs.startingAt(own, 0).isEmpty() && !last.context().quantity().baseUnit().equals("%");
     }
 
+    /** 举办讲座50场,惠及3000人次: whom the thing before reached. */
+    private boolean isEffect(String own, QuantityContext context, List<NamedQuantity> before) {
+        return words.forms(WordingRole.EFFECT).contains(own) && !before.isEmpty()
+                && context.clause().start() - before.get(before.size() - 1).context().clause().end() <= 1;
+    }
+
     /** 新开工10万平方米,完工2万平方米: the next step of the same thing. */
     private static boolean sameUnitBefore(QuantityContext context, List<NamedQuantity> before) {
         if (before.isEmpty()) {
@@ -151,7 +159,7 @@ final class BorrowedNames {
             String gapText = text.substring(Math.max(from, context.clause().start() - LONGEST_LOOK_BACK), context.clause().start());
             String between = cleaner.before(gapText).name();
             boolean otherSubject = between.length() >= 4 && context.link() == Link.FIRST
-                    && gapText.length() > 8 && !last.context().clause().equals(context.clause());
+                    && gapText.length() > 8 && !ranks.isRank(gapText) && !last.context().clause().equals(context.clause());
             if (!otherSubject) {
                 return last.indicator();
             }

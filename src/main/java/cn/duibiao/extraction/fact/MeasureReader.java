@@ -15,9 +15,12 @@ import java.util.regex.Pattern;
 /** Says what a number says of its indicator: how much, how much more, since when. */
 final class MeasureReader {
 
+    private static final String POINTS = "个百分点";
+
     private final Verbs verbs;
     private final Pattern growthName;
     private final Pattern growthBehind;
+    private final Pattern belowBefore;
     private final Pattern fallBehind;
     private final Pattern stateName;
     private final Pattern beyondTarget;
@@ -26,6 +29,7 @@ final class MeasureReader {
         this.verbs = verbs;
         this.growthName = words.pattern("{growth_noun}$");
         this.growthBehind = words.pattern("^{bound}?的?{growth_manner}*{growth_behind}(?!{reaching})");
+        this.belowBefore = words.pattern("{below}[^,，、]{1,8}$");
         this.fallBehind = words.pattern("^{bound}?的?{growth_manner}*{fall_behind}(?!{reaching})");
         this.stateName = words.pattern("{rate_word}|{stock_word}|{stock_ending}$");
         this.beyondTarget = words.pattern("{beyond}{aim_kind}?{aim_noun}{aim_noun}?$");
@@ -34,11 +38,12 @@ final class MeasureReader {
     /** Level, growth or change, from the unit and the verb at the number. */
     Measure measure(QuantityContext context, Optional<Verb> verb, String name) {
         String unit = context.quantity().baseUnit();
-        if (unit.equals("个百分点")) {
+        if (unit.equals(POINTS)) {
             return Measure.CHANGE;
         }
         boolean moves = verb.filter(v -> v.role() == Role.UP || v.role() == Role.DOWN).isPresent() || isBeyondTarget(context.left());
-        boolean rate = unit.equals("%") || unit.equals("倍") || unit.equals("‰");
+        boolean rate = unit.equals("%") || unit.equals("倍") || unit.equals("‰")
+                || unit.isEmpty() && context.quantity().numeral() == Numeral.FRACTION;
         boolean multiple = unit.equals("倍") && (context.left().strip().endsWith("的") || context.quantity().numeral() == Numeral.FRACTION);
         if (rate && (moves || multiple || growthName.matcher(name).find() || growthBehind.matcher(context.right()).find())) {
             return Measure.GROWTH;
@@ -48,7 +53,8 @@ final class MeasureReader {
 
     /** Whether the number is a fall. */
     boolean falls(QuantityContext context, Optional<Verb> verb) {
-        return fallBehind.matcher(context.right()).find() || verb.filter(v -> v.role() == Role.DOWN).isPresent();
+        boolean below = context.quantity().baseUnit().equals(POINTS) && belowBefore.matcher(context.left()).find();
+        return below || fallBehind.matcher(context.right()).find() || verb.filter(v -> v.role() == Role.DOWN).isPresent();
     }
 
     /** 增长0.96%(低于全市3.87%), 增加18%和47%: a rate without words of its own is of the same kind. */

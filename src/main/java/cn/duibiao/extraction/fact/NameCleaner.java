@@ -18,7 +18,8 @@ final class NameCleaner {
 
     private static final String RATE_NOUN_ENDINGS = "率速幅";
     /** 办理时限较法定时限: what the number is compared with is not the name. */
-    private static final Pattern COMPARED = Pattern.compile("(?:较|比)(?:上|去|前|法定|同期|往年|年初|原|全市|全国|计划)[^,，]{0,6}$");
+    private static final Pattern COMPARED = Pattern.compile("(?:较|比)(?:上|去|前|法定|同期|往年|年初|原|全市|全国|计划)[^,，]{0,6}$"
+            + "|(?:高|低|快|慢|优|好)于[^,，、]{1,8}(?:平均|均值)[^,，、]{0,4}$");
 
     private final Verbs verbs;
     private final NoiseWords noise;

@@ -33,7 +33,7 @@ final class OwnWords {
     /** How something was done does not name it: 8个项目全部按期完成. */
     private final Pattern manner;
     /** Where a number puts its region says nothing of what it counts: 累计达2215家、居全国第一. */
-    private final Pattern rank;
+    private final Ranks ranks;
 
     OwnWords(NameCleaner cleaner, Verbs verbs, MeasureReader measures, Wordings words) {
         this.cleaner = cleaner;
@@ -44,8 +44,7 @@ final class OwnWords {
         this.examplesAtEnd = words.pattern("{examples_end}$");
         this.andAtEnd = words.pattern("(?<!^){and}$");
         this.manner = words.pattern("{manner}|{hurry}(?={hurried})");
-        this.rank = words.pattern("(?:^|、){size_word}?{rank_manner}*{rank_verb}*{rank_among}[^,、]{0,6}"
-                + "(?:第[一二三四五六七八九十\\d]+|{rank_place})[位名]?$");
+        this.ranks = new Ranks(words);
     }
 
     /**
@@ -68,7 +67,7 @@ final class OwnWords {
     Read read(List<QuantityContext> contexts, int index, List<NamedQuantity> before) {
         QuantityContext context = contexts.get(index);
         Cleaned left = changeFirst(cleaner.before(behindOtherItems(context)), context);
-        String behind = rank.matcher(context.right()).replaceFirst("");
+        String behind = ranks.without(context.right());
         String right = startsName(behind) ? manner.matcher(cleaner.after(firstItem(behind))).replaceAll("") : "";
         Measure measure = MeasureReader.sameAsOutside(context, left, before)
                 .orElseGet(() -> measures.measure(context, left.verb(), left.name()));

@@ -26,6 +26,8 @@ final class ParallelNames {
     private final Pattern all;
     private final Pattern statistic;
     private final Pattern separator;
+    private final Pattern rate;
+    private final Pattern perEach;
 
     ParallelNames(NameCleaner cleaner, Verbs verbs, MeasureReader measures, Wordings wordings) {
         this.cleaner = cleaner;
@@ -36,6 +38,8 @@ final class ParallelNames {
         this.all = wordings.pattern("(?<!(?<!\\d)年){all_of}{all_then}{0,2}[^、和与及均都]{0,6}$");
         this.statistic = wordings.pattern("(?:{statistic_ending}|{shared_ending})$");
         this.separator = wordings.pattern("、|{and}");
+        this.rate = wordings.pattern("{manner}?{relative_rate}");
+        this.perEach = wordings.pattern("^{per_each}");
     }
 
     /** How many quantities from here on belong to an 分别: as many as are listed behind it. */
@@ -60,7 +64,7 @@ final class ParallelNames {
         }
         String subjects = left.substring(0, paired.start());
         String said = left.substring(paired.end());
-        String[] names = subjects.isBlank() && before.size() >= group.size() ? namedBefore(before, group.size()) : separator.split(subjects);
+        String[] names = names(subjects, group.size(), before);
         String share = shareOf(said);
         Optional<Verb> verb = cleaner.before(said).verb().or(() -> verbs.endingAt(left, left.length()));
         List<NamedQuantity> named = new ArrayList<>();
@@ -73,6 +77,22 @@ final class ParallelNames {
             named.add(new NamedQuantity(context, List.of(action + orWhole(name, left)), measure, measures.falls(context, verb), Certainty.SHARED, measures.action(name, verb)));
         }
         return named;
+    }
+
+    /** The names that stand side by side; where there is only one, or none, those of the numbers before with it. */
+    private String[] names(String subjects, int count, List<NamedQuantity> before) {
+        boolean rateOfEach = rate.matcher(subjects.strip()).matches();
+        if ((subjects.isBlank() || rateOfEach) && before.size() >= count) {
+            return namedBefore(before, count, subjects.strip());
+        }
+        String[] names = separator.split(subjects);
+        Matcher per = perEach.matcher(cleaner.before(names[0]).name());
+        if (per.find()) {
+            for (int i = 1; i < names.length; i++) {
+                names[i] = perEach.matcher(names[i]).find() ? names[i] : per.group() + names[i];
+            }
+        }
+        return names;
     }
 
     /** 楼宇、园区单位面积产出分别增长: what follows the last of the parallel nouns belongs to all of them. */
@@ -91,8 +111,8 @@ final class ParallelNames {
     }
 
     /** 收入21570元,纯收入8310元,分别增长9.7%和11.1%: the names are those of the numbers before. */
-    private static String[] namedBefore(List<NamedQuantity> before, int count) {
-        return before.subList(before.size() - count, before.size()).stream().map(NamedQuantity::indicator).toArray(String[]::new);
+    private static String[] namedBefore(List<NamedQuantity> before, int count, String rate) {
+        return before.subList(before.size() - count, before.size()).stream().map(named -> named.indicator() + rate).toArray(String[]::new);
     }
 
     /** 分别占全市的70.7%和77.6%. */

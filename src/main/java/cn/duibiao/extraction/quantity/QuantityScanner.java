@@ -148,7 +148,7 @@ public final class QuantityScanner {
             parts.add(part.get());
             end = partEnd;
         }
-        return parts.size() < 3 && !isWhole(parts) ? Optional.empty()
+        return parts.size() < 3 && !isWhole(parts) && !isToOne(text.substring(start, end)) ? Optional.empty()
                 : Optional.of(new Quantity(new Span(start, end), new Value.Ratio(parts), Optional.empty(), Op.EQUAL, Numeral.FRACTION));
     }
 
@@ -156,6 +156,11 @@ public final class QuantityScanner {
     private static boolean isWhole(List<BigDecimal> parts) {
         BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return parts.size() == 2 && sum.subtract(HUNDRED).abs().compareTo(BigDecimal.ONE) <= 0;
+    }
+
+    /** 2.04:1 and 1:7 compare with one; 1:07 is a time. */
+    private static boolean isToOne(String ratio) {
+        return ratio.endsWith(":1") || ratio.matches("1:[1-9]\\d?(?:\\.\\d+)?") && ratio.length() < "1:10".length();
     }
 
     private static int digitsEnd(String text, int start) {
