@@ -47,11 +47,12 @@ final class PassageFields {
     static Document document(cn.duibiao.document.Document source, Passage passage, int number,
                              Segmenter segmenter) {
         Metadata metadata = source.metadata();
+        int length = passage.text().length();
         Document document = new Document();
-        document.add(new Field(WORDS, new ReadyTerms(Analysis.words(passage.text(), passage.words(), segmenter)), RANKED));
-        document.add(new Field(GRAMS, new ReadyTerms(Analysis.grams(passage.text())), SEARCHED));
-        document.add(new Field(CONTEXT, new ReadyTerms(terms(passage.context(), segmenter)), NAMED));
-        document.add(new Field(FACTS, new ReadyTerms(terms(passage.facts(), segmenter)), NAMED));
+        document.add(new Field(WORDS, new ReadyTerms(Analysis.words(passage.text(), passage.words(), segmenter), length), RANKED));
+        document.add(new Field(GRAMS, new ReadyTerms(Analysis.grams(passage.text()), length), SEARCHED));
+        document.add(new Field(CONTEXT, new ReadyTerms(terms(passage.context(), segmenter), 0), NAMED));
+        document.add(new Field(FACTS, new ReadyTerms(terms(passage.facts(), segmenter), 0), NAMED));
         document.add(new StringField(DOC_ID, source.id(), Field.Store.YES));
         document.add(new IntField(NUMBER, number, Field.Store.YES));
         document.add(new StoredField(DISTRICT, metadata.district()));
