@@ -1,6 +1,8 @@
 package cn.duibiao.cli;
 
 import cn.duibiao.index.PassageSearcher;
+import cn.duibiao.pipeline.OutputClaim;
+import cn.duibiao.pipeline.OutputException;
 import cn.duibiao.report.Messages;
 import cn.duibiao.semantic.Embedder;
 import cn.duibiao.semantic.VectorIndex;
@@ -11,7 +13,6 @@ import java.util.function.IntConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import org.apache.lucene.store.LockObtainFailedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
@@ -27,15 +28,14 @@ final class EmbedCommand implements Callable<Integer> {
     private ResultsOption in;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, OutputException {
         Messages messages = root.messages();
         ResultsFolder folder = in.folder(messages);
         Embedder embedder = Searchers.embedder(messages);
-        try (PassageSearcher searcher = Searchers.open(folder, root.knowledgeFiles(), messages)) {
+        OutputClaim claim = OutputClaim.take(folder.path().toRealPath());
+        try (claim; PassageSearcher searcher = Searchers.open(folder, root.knowledgeFiles(), messages)) {
             build(folder, searcher, embedder);
             root.out().println(messages.get("embed.done", searcher.count(), folder.vectors()));
-        } catch (LockObtainFailedException e) {
-            throw new UsageException(messages.get("embed.locked", folder.vectors()));
         }
         return ExitCode.OK;
     }

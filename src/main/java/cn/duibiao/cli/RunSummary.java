@@ -2,6 +2,7 @@ package cn.duibiao.cli;
 
 import cn.duibiao.document.DocumentKind;
 import cn.duibiao.extraction.fact.Status;
+import cn.duibiao.pipeline.Changes;
 import cn.duibiao.pipeline.RunResult;
 import cn.duibiao.report.Messages;
 import cn.duibiao.tables.DocumentRow;
@@ -10,6 +11,7 @@ import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -31,6 +33,7 @@ final class RunSummary {
         int facts = result.facts().values().stream().mapToInt(Integer::intValue).sum();
         out.println(messages.get("run.written", result.files(), result.documents().size(), facts,
                 result.folder().path()));
+        changes(result.changes(), out);
         out.println(messages.get("run.by_district") + " " + counts(result.documents(), DocumentRow::district,
                 Comparator.comparing(entry -> -entry.getValue()), UnaryOperator.identity()));
         out.println(messages.get("run.by_kind") + " " + counts(result.documents(), row -> row.kind().code(),
@@ -43,6 +46,14 @@ final class RunSummary {
                 .map(status -> messages.label("status", status.code()) + " " + result.facts().getOrDefault(status, 0))
                 .collect(Collectors.joining(", ")));
         errors(result, out);
+    }
+
+    private void changes(Changes changes, PrintWriter out) {
+        if (changes.basis() != Changes.Basis.NOTHING) {
+            int files = changes.added() + changes.changed() + changes.unchanged();
+            out.println(messages.get("run.changes." + changes.basis().name().toLowerCase(Locale.ROOT), files,
+                    changes.added(), changes.changed(), changes.unchanged(), changes.gone()));
+        }
     }
 
     private String counts(List<DocumentRow> documents, Function<DocumentRow, String> group,

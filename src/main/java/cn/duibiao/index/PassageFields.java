@@ -10,9 +10,14 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSortField;
+import org.apache.lucene.search.SortedSetSortField;
 
 /** The fields of the index, and a passage as a Lucene document. */
 final class PassageFields {
@@ -37,6 +42,10 @@ final class PassageFields {
     static final String SOURCE_START = "source_start";
     static final String SOURCE_END = "source_end";
 
+    /** Of the passages in the index, whatever order they were written in: the best of equal hits must not depend on it. */
+    static final Sort ORDER = new Sort(new SortedSetSortField(DOC_ID, false),
+            new SortedNumericSortField(NUMBER, SortField.Type.INT));
+
     private static final FieldType SEARCHED = searched(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     private static final FieldType RANKED = searched(IndexOptions.DOCS_AND_FREQS);
     private static final FieldType NAMED = searched(IndexOptions.DOCS);
@@ -53,7 +62,7 @@ final class PassageFields {
         document.add(new Field(GRAMS, new ReadyTerms(Analysis.grams(passage.text()), length), SEARCHED));
         document.add(new Field(CONTEXT, new ReadyTerms(terms(passage.context(), segmenter), 0), NAMED));
         document.add(new Field(FACTS, new ReadyTerms(terms(passage.facts(), segmenter), 0), NAMED));
-        document.add(new StringField(DOC_ID, source.id(), Field.Store.YES));
+        document.add(new KeywordField(DOC_ID, source.id(), Field.Store.YES));
         document.add(new IntField(NUMBER, number, Field.Store.YES));
         document.add(new StoredField(DISTRICT, metadata.district()));
         document.add(new StoredField(REGION_PATH, metadata.regionPath()));

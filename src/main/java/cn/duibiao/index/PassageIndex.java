@@ -6,47 +6,105 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.codecs.lucene912.Lucene912Codec;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NIOFSDirectory;
+import org.apache.lucene.util.StringHelper;
 
-/** Writes the index of a results folder, document by document. Used by one thread. */
+/**
+ * Writes the index of a results folder, document by document. What the index of an earlier run holds is kept where it is
+ * wanted and dropped otherwise, all with one commit; the result is the same as when all is written anew. Used by one
+ * thread.
+ */
 public final class PassageIndex implements Closeable {
 
     private final Directory directory;
     private final IndexWriter writer;
     private final Segmenter segmenter;
+    private final Set<String> unwanted;
 
-    private PassageIndex(Directory directory, IndexWriter writer, Segmenter segmenter) {
+    private PassageIndex(Directory directory, IndexWriter writer, Segmenter segmenter, Set<String> unwanted) {
         this.directory = directory;
         this.writer = writer;
         this.segmenter = segmenter;
+        this.unwanted = unwanted;
     }
 
-    /** Begins a new index in a folder. */
-    public static PassageIndex create(Path folder, Segmenter segmenter) throws IOException {
+    /** Begins to write into a folder, which may hold an index that the same version of the program has written. */
+    public static PassageIndex open(Path folder, Segmenter segmenter) throws IOException {
         Directory directory = new NIOFSDirectory(folder);
-        IndexWriterConfig config = new IndexWriterConfig().setOpenMode(IndexWriterConfig.OpenMode.CREATE)
-                .setCodec(new Lucene912Codec(Lucene912Codec.Mode.BEST_COMPRESSION));
-        return new PassageIndex(directory, new IndexWriter(directory, config), segmenter);
+        IndexWriterConfig config = new IndexWriterConfig().setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
+                .setCodec(new Lucene912Codec(Lucene912Codec.Mode.BEST_COMPRESSION))
+                .setIndexSort(PassageFields.ORDER);
+        return new PassageIndex(directory, new IndexWriter(directory, config), segmenter, documents(directory));
     }
 
-    /** Adds a document: all of its passages or, where one of them fails, none. */
+    /**
+     * Reads all of an index.
+     *
+     * @return what stands for its contents; empty where it is missing, damaged or of another version
+     */
+    public static Optional<String> fingerprint(Path folder) {
+        try (Directory directory = new NIOFSDirectory(folder); DirectoryReader reader = DirectoryReader.open(directory)) {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                leaf.reader().checkIntegrity();
+            }
+            return Optional.of(StringHelper.idToString(SegmentInfos.readLatestCommit(directory).getId()));
+        } catch (IOException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Set<String> documents(Directory directory) throws IOException {
+        Set<String> documents = new HashSet<>();
+        if (DirectoryReader.indexExists(directory)) {
+            try (DirectoryReader reader = DirectoryReader.open(directory)) {
+                Terms terms = MultiTerms.getTerms(reader, PassageFields.DOC_ID);
+                TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+                while (each.next() != null) {
+                    documents.add(each.term().utf8ToString());
+                }
+            }
+        }
+        return documents;
+    }
+
+    /** Adds a document in place of what was there under its id: all of its passages or, where one of them fails, none. */
     public void add(Extraction extraction) throws IOException {
+        String docId = extraction.segmented().document().id();
         List<Document> documents = new ArrayList<>();
         for (Passage passage : Passages.of(extraction, segmenter)) {
             documents.add(PassageFields.document(extraction.segmented().document(), passage, documents.size() + 1,
                     segmenter));
         }
-        writer.addDocuments(documents);
+        writer.updateDocuments(new Term(PassageFields.DOC_ID, docId), documents);
+        unwanted.remove(docId);
     }
 
+    /** Keeps what is there of a document. */
+    public void keep(String docId) {
+        unwanted.remove(docId);
+    }
+
+    /** Drops what is not wanted any more, and makes all changes visible at once. */
     @Override
     public void close() throws IOException {
+        writer.deleteDocuments(unwanted.stream().map(docId -> new Term(PassageFields.DOC_ID, docId))
+                .toArray(Term[]::new));
         writer.forceMerge(1);
         writer.close();
         directory.close();

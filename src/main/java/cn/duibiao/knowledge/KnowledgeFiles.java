@@ -74,6 +74,11 @@ public final class KnowledgeFiles {
         }
     }
 
+    /** The folder that replaces the files inside the program, if there is one. */
+    public Optional<Path> folder() {
+        return folder;
+    }
+
     private BufferedReader open(String file) throws IOException {
         if (folder.isPresent()) {
             Path path = folder.get().resolve(file);

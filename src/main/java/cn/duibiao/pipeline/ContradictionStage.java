@@ -3,9 +3,9 @@ package cn.duibiao.pipeline;
 import cn.duibiao.check.Contradiction;
 import cn.duibiao.check.ContradictionFinder;
 import cn.duibiao.check.ContradictionRows;
+import cn.duibiao.extraction.fact.Fact;
 import cn.duibiao.tables.ContradictionsTable;
 import cn.duibiao.tables.DocumentRow;
-import cn.duibiao.tables.FactsTable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,9 +19,9 @@ public final class ContradictionStage {
         this.finder = finder;
     }
 
-    /** Writes contradictions.csv from the facts that are already in the folder; differences of scope are none. */
-    void write(Path folder, List<DocumentRow> documents) throws IOException {
-        List<Contradiction> found = finder.find(documents, FactsTable.read(folder));
+    /** Writes contradictions.csv into a folder; differences of scope are none. */
+    void write(Path folder, List<DocumentRow> documents, List<Fact> facts) throws IOException {
+        List<Contradiction> found = finder.find(documents, facts);
         ContradictionsTable.SCHEMA.write(folder, found.stream()
                 .filter(contradiction -> contradiction.kind() != Contradiction.Kind.DIFFERENT_SCOPE)
                 .map(ContradictionRows::of).toList());

@@ -1,5 +1,6 @@
 package cn.duibiao.pipeline;
 
+import cn.duibiao.tables.InputsTable;
 import cn.duibiao.tables.ResultsFolder;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
@@ -38,6 +39,19 @@ record InputFiles(List<InputFile> files, List<Failure> failures) {
             search.addAll(input);
         }
         return new InputFiles(List.copyOf(search.files), List.copyOf(search.failures));
+    }
+
+    /** What tells the files from other ones of the same names. A file that cannot be read is reported when it is read. */
+    List<InputsTable.Row> checksums() {
+        return files.stream().map(InputFiles::checksum).toList();
+    }
+
+    private static InputsTable.Row checksum(InputFile file) {
+        try {
+            return new InputsTable.Row(file.name(), Files.size(file.path()), Checksum.of(file.path()));
+        } catch (IOException e) {
+            return new InputsTable.Row(file.name(), -1, "");
+        }
     }
 
     private static final class Search {

@@ -13,6 +13,8 @@ import cn.duibiao.segmentation.DictionaryWord;
 import cn.duibiao.segmentation.DocumentSegmenter;
 import cn.duibiao.segmentation.HanLpSegmenter;
 import cn.duibiao.segmentation.Segmenter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /** Builds the stages from the knowledge that they need. */
 public final class PipelineFactory {
@@ -25,6 +27,7 @@ public final class PipelineFactory {
      *
      * @param messages gives the words of errors.csv
      * @param threads  at least 1
+     * @throws UncheckedIOException where the program or the knowledge files cannot be read
      */
     public static Pipeline pipeline(KnowledgeFiles files, Messages messages, int threads) {
         Knowledge knowledge = Knowledge.load(files);
@@ -33,7 +36,16 @@ public final class PipelineFactory {
         DocumentStages stages = new DocumentStages(new SourceReader()::read, Cleaner.with(files)::clean,
                 DocumentAssembler.with(files, knowledge.regions())::assemble, sentences::segment,
                 Extractor.with(files, knowledge)::extract);
-        return new Pipeline(stages, segmenter, new ContradictionStage(new ContradictionFinder(knowledge)), messages, threads);
+        return new Pipeline(stages, segmenter, new ContradictionStage(new ContradictionFinder(knowledge)), messages, threads,
+                version(files));
+    }
+
+    private static String version(KnowledgeFiles files) {
+        try {
+            return ProgramVersion.of(files);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The segmenter that a run and its index are made with. */

@@ -5,7 +5,6 @@ import cn.duibiao.document.GlossaryEntry;
 import cn.duibiao.extraction.Extraction;
 import cn.duibiao.extraction.entity.Entity;
 import cn.duibiao.extraction.fact.Fact;
-import cn.duibiao.extraction.fact.Status;
 import cn.duibiao.extraction.fact.TableCell;
 import cn.duibiao.index.PassageIndex;
 import cn.duibiao.reading.SourceFile;
@@ -27,9 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Writes tables, index and extracted texts document by document. Used by one thread. */
@@ -45,12 +42,13 @@ final class ResultsWriter implements Closeable {
     private final TableWriter<GlossaryTable.Row> glossary;
     private final TableWriter<ErrorsTable.Row> errors;
     private final PassageIndex index;
+    private final PreviousRun previous;
 
     private final List<DocumentRow> documentRows = new ArrayList<>();
     private final List<ErrorsTable.Row> errorRows = new ArrayList<>();
-    private final Map<Status, Integer> factCounts = new EnumMap<>(Status.class);
 
-    ResultsWriter(Path path, Segmenter segmenter) throws IOException {
+    ResultsWriter(Path path, Segmenter segmenter, PreviousRun previous) throws IOException {
+        this.previous = previous;
         folder = new ResultsFolder(path);
         documents = DocumentsTable.SCHEMA.writer(path);
         facts = FactsTable.SCHEMA.writer(path);
@@ -60,7 +58,8 @@ final class ResultsWriter implements Closeable {
         themes = ThemesTable.SCHEMA.writer(path);
         glossary = GlossaryTable.SCHEMA.writer(path);
         errors = ErrorsTable.SCHEMA.writer(path);
-        index = PassageIndex.create(folder.index(), segmenter);
+        previous.takeIndex(folder);
+        index = PassageIndex.open(folder.index(), segmenter);
     }
 
     /**
@@ -74,7 +73,11 @@ final class ResultsWriter implements Closeable {
         DocumentRow row = DocumentRow.of(document, extraction.facts().size());
         documentRows.add(row);
         documents.write(row);
-        writeFacts(document.id(), extraction.facts());
+        long start = factBytes();
+        for (Fact fact : extraction.facts()) {
+            facts.write(fact);
+        }
+        writeOffsets(document.id(), start);
         for (TableCell cell : extraction.cells()) {
             tables.write(cell);
         }
@@ -96,12 +99,7 @@ final class ResultsWriter implements Closeable {
         }
     }
 
-    private void writeFacts(String docId, List<Fact> found) throws IOException {
-        long start = factBytes();
-        for (Fact fact : found) {
-            facts.write(fact);
-            factCounts.merge(fact.status(), 1, Integer::sum);
-        }
+    private void writeOffsets(String docId, long start) throws IOException {
         offsets.write(OffsetsTable.row(folder.path(), docId, start, factBytes()));
     }
 
@@ -115,13 +113,35 @@ final class ResultsWriter implements Closeable {
         errors.write(error);
     }
 
-    RunResult result(ResultsFolder finalFolder, int files) {
-        return new RunResult(finalFolder, files, documentRows, factCounts, errorRows);
+    /** Takes over what the previous run wrote of a document. */
+    void keep(DocumentRow document) throws IOException {
+        String id = document.docId();
+        documentRows.add(document);
+        documents.copy(previous.rows(DocumentsTable.SCHEMA, id));
+        long start = factBytes();
+        facts.copy(previous.rows(FactsTable.SCHEMA, id));
+        writeOffsets(id, start);
+        tables.copy(previous.rows(IndicatorTablesTable.SCHEMA, id));
+        entities.copy(previous.rows(EntitiesTable.SCHEMA, id));
+        themes.copy(previous.rows(ThemesTable.SCHEMA, id));
+        glossary.copy(previous.rows(GlossaryTable.SCHEMA, id));
+        previous.takeText(document.sourceFile(), folder);
+        index.keep(id);
+    }
+
+    /** The documents written so far, in their order. */
+    List<DocumentRow> documents() {
+        return documentRows;
+    }
+
+    /** What could not be used so far. */
+    List<ErrorsTable.Row> errors() {
+        return errorRows;
     }
 
     private void keepText(SourceFile source) throws IOException {
         if (source.extracted()) {
-            Path file = folder.text().resolve(source.path() + ".txt");
+            Path file = folder.text(source.path());
             Files.createDirectories(file.getParent());
             Files.write(file, source.text().getBytes(StandardCharsets.UTF_8));
         }

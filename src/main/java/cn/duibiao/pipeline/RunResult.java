@@ -14,9 +14,10 @@ import java.util.Map;
  * @param documents in the order of the tables
  * @param facts     how many of each status
  * @param errors    what could not be used
+ * @param changes   since the run before it
  */
 public record RunResult(ResultsFolder folder, int files, List<DocumentRow> documents, Map<Status, Integer> facts,
-                        List<ErrorsTable.Row> errors) {
+                        List<ErrorsTable.Row> errors, Changes changes) {
 
     public RunResult {
         documents = List.copyOf(documents);

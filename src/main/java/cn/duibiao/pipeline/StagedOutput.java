@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -16,24 +16,20 @@ import java.util.stream.Stream;
  */
 final class StagedOutput implements Closeable {
 
-    private static final String NEW = ".duibiao-new-";
-    private static final String OLD = ".duibiao-old-";
-
     private final Path target;
-    private final Path folder;
+    private final OutputClaim claim;
     private final Path old;
 
-    private StagedOutput(Path target) {
-        String process = String.valueOf(ProcessHandle.current().pid());
+    private StagedOutput(Path target, OutputClaim claim) {
         this.target = target;
-        this.folder = target.resolveSibling(prefix(target, NEW) + process);
-        this.old = target.resolveSibling(prefix(target, OLD) + process);
+        this.claim = claim;
+        this.old = ResultsFolder.aside(target, OutputClaim.process());
     }
 
     /**
      * Begins new results for a place.
      *
-     * @throws OutputException where they could not be moved there in the end
+     * @throws OutputException where they could not be moved there in the end, or another process is writing there
      */
     static StagedOutput begin(Path out) throws OutputException {
         try {
@@ -42,13 +38,24 @@ final class StagedOutput implements Closeable {
                 throw new OutputException("output.not_ours", out, null);
             }
             Files.createDirectories(target.getParent());
-            StagedOutput staged = new StagedOutput(target);
-            staged.clearLeftovers();
-            staged.checkTarget(out);
-            Files.createDirectory(staged.folder);
-            return staged;
+            return begin(out, target);
         } catch (IOException | UncheckedIOException e) {
             throw new OutputException("output.not_writable", out, e);
+        }
+    }
+
+    private static StagedOutput begin(Path out, Path target) throws IOException, OutputException {
+        StagedOutput staged = new StagedOutput(target, OutputClaim.take(target));
+        boolean begun = false;
+        try {
+            staged.clearLeftovers();
+            staged.checkTarget(out);
+            begun = true;
+            return staged;
+        } finally {
+            if (!begun) {
+                staged.close();
+            }
         }
     }
 
@@ -59,17 +66,21 @@ final class StagedOutput implements Closeable {
 
     /** Where they are written. */
     Path folder() {
-        return folder;
+        return claim.folder();
     }
 
-    /** Moves the new results into place and removes the previous ones. Other people's files among them are kept. */
-    void commit() throws OutputException {
+    /**
+     * Moves the new results into place and removes the previous ones. Other people's files among them are kept.
+     *
+     * @param madeWith see {@link ResultsFolder#mark}
+     */
+    void commit(Map<String, String> madeWith) throws OutputException {
         try {
-            new ResultsFolder(folder).mark();
+            new ResultsFolder(folder()).mark(madeWith);
             if (Files.exists(target)) {
                 Files.move(target, old);
             }
-            Files.move(folder, target);
+            Files.move(folder(), target);
             if (Files.exists(old)) {
                 retire(old);
             }
@@ -81,10 +92,10 @@ final class StagedOutput implements Closeable {
     /** Removes what was not committed. */
     @Override
     public void close() throws IOException {
-        delete(folder);
         if (Files.exists(old) && !Files.exists(target)) {
             Files.move(old, target);
         }
+        claim.close();
     }
 
     private void checkTarget(Path out) throws IOException, OutputException {
@@ -104,34 +115,22 @@ final class StagedOutput implements Closeable {
         }
     }
 
+    /** Results that a killed run has set aside go back where nothing has taken their place. */
     private void clearLeftovers() throws IOException {
-        for (Path leftover : leftovers(OLD)) {
+        for (Path leftover : leftovers()) {
             if (!Files.exists(target)) {
                 Files.move(leftover, target);
             } else {
                 retire(leftover);
             }
         }
-        for (Path leftover : leftovers(NEW)) {
-            delete(leftover);
-        }
     }
 
-    private List<Path> leftovers(String mark) throws IOException {
-        String prefix = prefix(target, mark);
+    private List<Path> leftovers() throws IOException {
+        String prefix = ResultsFolder.asidePrefix(target);
         try (Stream<Path> siblings = Files.list(target.getParent())) {
-            return siblings.filter(path -> path.getFileName().toString().startsWith(prefix))
-                    .filter(path -> isOfDeadProcess(path.getFileName().toString().substring(prefix.length())))
-                    .sorted().toList();
+            return siblings.filter(path -> path.getFileName().toString().startsWith(prefix)).sorted().toList();
         }
-    }
-
-    private static boolean isOfDeadProcess(String process) {
-        if (!process.chars().allMatch(unit -> unit >= '0' && unit <= '9') || process.isEmpty() || process.length() > 18) {
-            return false;
-        }
-        long pid = Long.parseLong(process);
-        return pid == ProcessHandle.current().pid() || ProcessHandle.of(pid).isEmpty();
     }
 
     /** Deletes previous results, but not what somebody else has put among them. */
@@ -144,21 +143,6 @@ final class StagedOutput implements Closeable {
                 }
             }
         }
-        delete(previous);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> entries = Files.walk(folder)) {
-            for (Path entry : entries.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(entry);
-            }
-        }
-    }
-
-    private static String prefix(Path target, String mark) {
-        return "." + target.getFileName() + mark;
+        FolderRemoval.of(previous);
     }
 }

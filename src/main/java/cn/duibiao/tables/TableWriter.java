@@ -35,6 +35,15 @@ public final class TableWriter<T> implements Closeable {
         printer.flush();
     }
 
+    /**
+     * Adds rows as they stand in a table of the same columns.
+     *
+     * @param rows each with its line end
+     */
+    public void copy(String rows) throws IOException {
+        printer.getOut().append(rows);
+    }
+
     @Override
     public void close() throws IOException {
         printer.close(true);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,7 +41,7 @@ class InputFilesTest {
         write(".DS_Store");
         write(".git/a.txt");
         write("old/text/a.docx.txt");
-        new ResultsFolder(folder.resolve("old")).mark();
+        new ResultsFolder(folder.resolve("old")).mark(Map.of());
         write("out/notes.txt");
         write("b.txt");
 

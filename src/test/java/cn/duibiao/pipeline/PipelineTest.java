@@ -13,6 +13,7 @@ import cn.duibiao.document.Sentence;
 import cn.duibiao.extraction.Extraction;
 import cn.duibiao.knowledge.Knowledge;
 import cn.duibiao.knowledge.KnowledgeFiles;
+import cn.duibiao.pipeline.Changes.Basis;
 import cn.duibiao.reading.ReadingException;
 import cn.duibiao.reading.ReadingException.Problem;
 import cn.duibiao.reading.SourceFile;
@@ -121,13 +122,27 @@ class PipelineTest {
         assertThat(heard).containsExactly("2 files", "a.txt", "b.txt");
     }
 
+    @Test
+    void resultsOfAnotherVersionAreNotTakenOver() throws Exception {
+        write("a.txt", "good");
+        run(ProgressListener.SILENT);
+
+        assertThat(run(ProgressListener.SILENT).changes()).isEqualTo(new Changes(Basis.RESULTS, 0, 0, 1, 0));
+        assertThat(run(ProgressListener.SILENT, "other").changes().basis()).isEqualTo(Basis.OTHER_VERSION);
+    }
+
     private RunResult run(ProgressListener progress) throws OutputException {
+        return run(progress, "this");
+    }
+
+    private RunResult run(ProgressListener progress, String program) throws OutputException {
         Function<Document, SegmentedDocument> segmentation = document -> new SegmentedDocument(document,
                 document.sentences().stream().map(sentence ->
                         new SegmentedSentence(sentence, WHOLE.segment(sentence.text()))).toList());
         DocumentStages stages = new DocumentStages(PipelineTest::read, PipelineTest::clean, PipelineTest::assemble,
                 segmentation, PipelineTest::extract);
-        return new Pipeline(stages, WHOLE, CONTRADICTIONS, Messages.in(Locale.ENGLISH), 3).run(List.of(input), out, progress);
+        return new Pipeline(stages, WHOLE, CONTRADICTIONS, Messages.in(Locale.ENGLISH), 3, program)
+                .run(List.of(input), out, progress);
     }
 
     private static SourceFile read(Path file, String name) throws ReadingException {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class StagedOutputTest {
         try (StagedOutput staged = StagedOutput.begin(out)) {
             Files.writeString(staged.folder().resolve("facts.csv"), "second");
             assertThat(out.resolve("facts.csv")).hasContent("first");
-            staged.commit();
+            staged.commit(Map.of());
         }
         assertThat(out.resolve("facts.csv")).hasContent("second");
         assertThat(ResultsFolder.isResults(out)).isTrue();
@@ -68,6 +69,16 @@ class StagedOutputTest {
         StagedOutput.begin(out).close();
 
         assertThat(out.resolve("facts.csv")).hasContent("first");
+    }
+
+    @Test
+    void resultsSetAsideAreFoundBeforeTheyAreRestored() throws Exception {
+        write("facts.csv", "first");
+        Path aside = folder.resolve(".结果.duibiao-old-" + DEAD);
+        Files.move(out, aside);
+
+        assertThat(ResultsFolder.at(out)).contains(new ResultsFolder(aside));
+        assertThat(ResultsFolder.at(folder.resolve("果"))).isEmpty();
     }
 
     @Test
@@ -125,14 +136,14 @@ class StagedOutputTest {
 
     private void commitEmpty() throws Exception {
         try (StagedOutput staged = StagedOutput.begin(out)) {
-            staged.commit();
+            staged.commit(Map.of());
         }
     }
 
     private void write(String name, String content) throws IOException {
         Files.createDirectories(out);
         Files.writeString(out.resolve(name), content);
-        new ResultsFolder(out).mark();
+        new ResultsFolder(out).mark(Map.of());
     }
 
     private List<String> siblings() throws IOException {
