@@ -10,10 +10,12 @@ import java.util.Set;
 public final class Comparators {
 
     private static final String FILE = "comparators.tsv";
+    private static final Set<String> POSITIONS = Set.of("before", "after", "closing");
     private static final Set<String> OPS = Set.of("=", ">=", ">", "<=", "<", "~");
 
     private final List<Phrase> before;
     private final List<Phrase> after;
+    private final List<Phrase> closing;
 
     /**
      * A comparator word.
@@ -30,14 +32,18 @@ public final class Comparators {
         }
     }
 
-    private Comparators(List<Phrase> before, List<Phrase> after) {
+    private Comparators(List<Phrase> before, List<Phrase> after, List<Phrase> closing) {
         this.before = before;
         this.after = after;
+        this.closing = closing;
     }
 
     public static Comparators load(KnowledgeFiles files) {
         List<Row> rows = files.table(FILE, "phrase", "position", "op", "not_after");
-        return new Comparators(phrases(rows, "before"), phrases(rows, "after"));
+        rows.stream().filter(row -> !POSITIONS.contains(row.require("position"))).findFirst().ifPresent(row -> {
+            throw row.error("the position \"" + row.get("position") + "\" is none of " + POSITIONS);
+        });
+        return new Comparators(phrases(rows, "before"), phrases(rows, "after"), phrases(rows, "closing"));
     }
 
     private static List<Phrase> phrases(List<Row> rows, String position) {
@@ -61,6 +67,11 @@ public final class Comparators {
         }
         int last = to;
         return before.stream().filter(phrase -> phrase.endsAt(text, last)).findFirst();
+    }
+
+    /** The word that closes the name behind a number: 完成100户房屋改造以上. */
+    public Optional<Phrase> closing(String words) {
+        return closing.stream().filter(phrase -> phrase.endsAt(words, words.length())).findFirst();
     }
 
     /** The word that begins at a place. */

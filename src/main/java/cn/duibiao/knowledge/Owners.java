@@ -1,8 +1,10 @@
 package cn.duibiao.knowledge;
 
+import cn.duibiao.knowledge.KnowledgeFiles.Row;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,6 +12,7 @@ import java.util.Optional;
 public final class Owners {
 
     private static final String FILE = "owners.tsv";
+    private static final String REGION_ABOVE = "^";
 
     private final List<Owner> owners;
 
@@ -17,9 +20,24 @@ public final class Owners {
      * A group or zone.
      *
      * @param region         the name the tables give it
-     * @param wholeSentence  whether it owns all numbers behind it in its sentence
+     * @param reach          from where to where its word makes it the owner
      */
-    public record Owner(String word, String region, boolean wholeSentence) {
+    public record Owner(String word, String region, Reach reach) {
+
+        /** Whether it is the region above the document's own. */
+        public boolean isRegionAbove() {
+            return region.equals(REGION_ABOVE);
+        }
+    }
+
+    /** From where to where a word makes its owner own numbers. */
+    public enum Reach {
+        /** The number of an indicator that begins with it. */
+        BEGIN,
+        /** All numbers behind it in its sentence. */
+        SENTENCE,
+        /** The percentage directly behind it. */
+        BEFORE
     }
 
     private Owners(List<Owner> owners) {
@@ -28,19 +46,32 @@ public final class Owners {
 
     public static Owners load(KnowledgeFiles files) {
         return new Owners(files.table(FILE, "word", "region", "reach").stream()
-                .map(row -> new Owner(row.require("word"), row.require("region"), row.require("reach").equals("sentence")))
+                .map(row -> new Owner(row.require("word"), row.require("region"), reach(row)))
                 .sorted(Comparator.comparingInt(owner -> -owner.word().length())).toList());
+    }
+
+    private static Reach reach(Row row) {
+        try {
+            return Reach.valueOf(row.require("reach").toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw row.error("the reach \"" + row.get("reach") + "\" is none of begin, sentence, before");
+        }
     }
 
     /** The one whose word an indicator begins with. */
     public Optional<Owner> atBeginning(String indicator) {
-        return owners.stream().filter(owner -> indicator.startsWith(owner.word())).findFirst();
+        return owners.stream().filter(owner -> owner.reach() != Reach.BEFORE && indicator.startsWith(owner.word())).findFirst();
+    }
+
+    /** The one that owns the percentage behind these words. */
+    public Optional<Owner> ofPercentageBehind(String words) {
+        return owners.stream().filter(owner -> owner.reach() == Reach.BEFORE && words.endsWith(owner.word())).findFirst();
     }
 
     /** Those that govern what stands behind them in a sentence, with the place where their word stands. */
     public Map<Owner, Integer> governing(String sentence) {
         Map<Owner, Integer> places = new LinkedHashMap<>();
-        owners.stream().filter(Owner::wholeSentence).filter(owner -> sentence.contains(owner.word()))
+        owners.stream().filter(owner -> owner.reach() == Reach.SENTENCE).filter(owner -> sentence.contains(owner.word()))
                 .forEach(owner -> places.put(owner, sentence.indexOf(owner.word())));
         return places;
     }

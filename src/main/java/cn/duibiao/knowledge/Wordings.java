@@ -93,6 +93,11 @@ public final class Wordings {
         return forms.get(role).stream().filter(form -> form.standsAt(text, start)).map(Form::text).findFirst();
     }
 
+    /** The longest word of a role that ends at a place. */
+    public Optional<String> endingAt(WordingRole role, String text, int end) {
+        return forms.get(role).stream().filter(form -> form.standsAt(text, end - form.text().length())).map(Form::text).findFirst();
+    }
+
     /** The words of a role without what they must not stand next to, longest first. */
     public List<String> forms(WordingRole role) {
         return forms.get(role).stream().map(Form::text).toList();

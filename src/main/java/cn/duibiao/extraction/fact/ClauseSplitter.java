@@ -2,9 +2,13 @@ package cn.duibiao.extraction.fact;
 
 import cn.duibiao.extraction.fact.QuantityContext.Link;
 import cn.duibiao.extraction.quantity.Quantity;
+import cn.duibiao.knowledge.WordingRole;
+import cn.duibiao.knowledge.Wordings;
 import cn.duibiao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Divides a sentence into clauses and gives each quantity the words that belong to it. Linear in the sentence. */
 final class ClauseSplitter {
@@ -12,11 +16,13 @@ final class ClauseSplitter {
     /** What stands farther from a number does not name it; keeps the work on endless clauses linear. */
     private static final int LONGEST_SIDE = 120;
     private static final String STOPS = ",，;；。！？!?:：";
-    private static final List<String> LIST_WORDS = List.of("以及", "、", "和", "及", "与", "并");
 
     private static final String SENTENCE_ENDS = ";；。！？!?";
 
-    private ClauseSplitter() {
+    private final Wordings words;
+
+    ClauseSplitter(Wordings words) {
+        this.words = words;
     }
 
     /** Whether what stands before this mark is another statement. */
@@ -27,7 +33,7 @@ final class ClauseSplitter {
     /** Where the clause begins that ends at a place, looking back no farther than {@code farthest}. */
     static int clauseStart(String text, int end, int farthest) {
         int start = end;
-        while (start > farthest && STOPS.indexOf(text.charAt(start - 1)) < 0) {
+        while (start > Math.max(0, farthest) && STOPS.indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
         return start;
@@ -37,7 +43,7 @@ final class ClauseSplitter {
      * @param text       half-width sentence
      * @param quantities in it, in order
      */
-    static List<QuantityContext> contexts(String text, List<Quantity> quantities) {
+    List<QuantityContext> contexts(String text, List<Quantity> quantities) {
         boolean[] inside = insideQuantities(text, quantities);
         List<QuantityContext> contexts = new ArrayList<>(quantities.size());
         int next = 0;
@@ -93,8 +99,8 @@ final class ClauseSplitter {
         return low < quantities.size() && quantities.get(low).span().start() < to;
     }
 
-    private static void addClause(String text, List<Quantity> quantities, Span clause, boolean bracketed,
-                                  List<QuantityContext> contexts) {
+    private void addClause(String text, List<Quantity> quantities, Span clause, boolean bracketed,
+                           List<QuantityContext> contexts) {
         int left = clause.start();
         Link link = bracketed ? Link.BRACKETED : Link.FIRST;
         for (int k = 0; k < quantities.size(); k++) {
@@ -113,29 +119,21 @@ final class ClauseSplitter {
     private record Gap(int rightEnd, int leftStart, boolean listed) {
     }
 
-    /** 参与60项, 惠及1681户: not a conjunction. */
-    private static boolean endsOtherWord(String text, int at, String word) {
-        return at > 0 && (word.equals("与") && "参给授赋".indexOf(text.charAt(at - 1)) >= 0
-                || word.equals("及") && "惠涉普波遍触以".indexOf(text.charAt(at - 1)) >= 0
-                || word.equals("和") && "共饱".indexOf(text.charAt(at - 1)) >= 0);
+    private Gap gap(String text, int from, int to) {
+        Optional<String> last = listWord(role -> words.endingAt(role, text, to)).filter(word -> to - word.length() >= from);
+        if (last.isPresent()) {
+            return new Gap(to - last.get().length(), to, true);
+        }
+        String between = text.substring(from, to);
+        int comma = between.endsWith("、") ? between.length() - 1 : between.indexOf('、');
+        if (comma >= 0) {
+            return new Gap(from + comma, from + comma + 1, true);
+        }
+        return listWord(role -> words.startingAt(role, text, from)).map(word -> new Gap(from, from + word.length(), true))
+                .orElseGet(() -> new Gap(to, from, false));
     }
 
-    private static Gap gap(String text, int from, int to) {
-        for (String word : LIST_WORDS) {
-            int at = to - word.length();
-            if (at >= from && text.startsWith(word, at) && !endsOtherWord(text, at, word)) {
-                return new Gap(to - word.length(), to, true);
-            }
-        }
-        int comma = text.indexOf('、', from);
-        if (comma >= 0 && comma < to) {
-            return new Gap(comma, comma + 1, true);
-        }
-        for (String word : LIST_WORDS) {
-            if (text.startsWith(word, from)) {
-                return new Gap(from, from + word.length(), true);
-            }
-        }
-        return new Gap(to, from, false);
+    private static Optional<String> listWord(Function<WordingRole, Optional<String>> find) {
+        return find.apply(WordingRole.AND).or(() -> find.apply(WordingRole.AND_ALSO));
     }
 }

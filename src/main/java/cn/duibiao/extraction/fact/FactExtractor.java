@@ -25,6 +25,7 @@ public final class FactExtractor {
     private final Knowledge knowledge;
     private final SentenceFacts sentences;
     private final TableFacts tables;
+    private final FrameWords frameWords;
 
     public FactExtractor(Knowledge knowledge) {
         this.knowledge = knowledge;
@@ -32,7 +33,8 @@ public final class FactExtractor {
         StrengthReader strengths = new StrengthReader(knowledge.commitmentWords());
         this.sentences = new SentenceFacts(knowledge, scanner, strengths);
         this.tables = new TableFacts(new CellValueReader(knowledge.units(), scanner, knowledge.comparators()), sentences,
-                strengths, knowledge.indicators(), knowledge.tableColumns(), knowledge.units());
+                strengths, knowledge.indicators(), knowledge.tableColumns(), knowledge.units(), knowledge.wordings());
+        this.frameWords = new FrameWords(knowledge.wordings());
     }
 
     /** The facts in document order, and the cells of its indicator tables. */
@@ -65,7 +67,7 @@ public final class FactExtractor {
 
         Reading(Document document, List<SentenceTheme> themes) {
             this.document = document;
-            this.frames = new TimeFrames(knowledge.timeCues(), knowledge.planPeriods(), document);
+            this.frames = new TimeFrames(frameWords, knowledge.timeCues(), knowledge.planPeriods(), document);
             this.owners = new OwnerReader(knowledge.owners(), knowledge.regions(), document.metadata().region());
             themes.forEach(theme -> this.themes.put(theme.sentence().ordinal(), theme.theme()));
         }

@@ -5,6 +5,7 @@ import cn.duibiao.knowledge.NoiseWords;
 import cn.duibiao.knowledge.Verbs;
 import cn.duibiao.knowledge.Verbs.Role;
 import cn.duibiao.knowledge.Verbs.Verb;
+import cn.duibiao.knowledge.Wordings;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,19 +17,19 @@ final class NameCleaner {
     private static final Set<Role> LEADING = Set.of(Role.DROP);
     private static final Set<Role> TRAILING = Set.of(Role.UP, Role.DOWN, Role.REACH, Role.DROP);
 
-    private static final String RATE_NOUN_ENDINGS = "率速幅";
-    /** 办理时限较法定时限: what the number is compared with is not the name. */
-    private static final Pattern COMPARED = Pattern.compile("(?:较|比)(?:上|去|前|法定|同期|往年|年初|原|全市|全国|计划)[^,，]{0,6}$"
-            + "|(?:高|低|快|慢|优|好)于[^,，、]{1,8}(?:平均|均值)[^,，、]{0,4}$");
-
     private final Verbs verbs;
     private final NoiseWords noise;
     private final Comparators comparators;
+    private final Pattern rateNoun;
+    /** 办理时限较法定时限: what the number is compared with is not the name. */
+    private final Pattern compared;
 
-    NameCleaner(Verbs verbs, NoiseWords noise, Comparators comparators) {
+    NameCleaner(Verbs verbs, NoiseWords noise, Comparators comparators, Wordings words) {
         this.verbs = verbs;
         this.noise = noise;
         this.comparators = comparators;
+        this.rateNoun = words.pattern("{rate_noun_ending}$");
+        this.compared = words.pattern("{than}{compared_with}[^,，]{0,6}$|{than_level}[^,，、]{1,8}{mean}[^,，、]{0,4}$");
     }
 
     /**
@@ -64,7 +65,7 @@ final class NameCleaner {
         if (verb.isEmpty()) {
             verb = verbs.endingAt(name, name.length());
         }
-        return new Cleaned(balanced(beginning(COMPARED.matcher(name).replaceFirst(""))), verb);
+        return new Cleaned(balanced(beginning(compared.matcher(name).replaceFirst(""))), verb);
     }
 
     private static boolean isChange(Verb verb) {
@@ -72,8 +73,8 @@ final class NameCleaner {
     }
 
     /** 年均增长率达到15%: the rate is the measure although the verb at the number is 达到. */
-    private static boolean isRateNoun(Verb verb) {
-        return isChange(verb) && RATE_NOUN_ENDINGS.indexOf(verb.text().charAt(verb.text().length() - 1)) >= 0;
+    private boolean isRateNoun(Verb verb) {
+        return isChange(verb) && rateNoun.matcher(verb.text()).find();
     }
 
     /** Cleans the words behind a number and its unit. */

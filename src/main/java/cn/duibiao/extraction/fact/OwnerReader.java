@@ -6,12 +6,9 @@ import cn.duibiao.knowledge.Regions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Says whose number it is, where it is not the document's own region. */
 final class OwnerReader {
-
-    private static final Pattern HIGHER_UP = Pattern.compile("(全市|全国|全省|全球|世界)(?:的|平均)?$");
 
     private final Owners owners;
     private final Regions regions;
@@ -31,21 +28,14 @@ final class OwnerReader {
     /** The owner's name, "" for the document's own region. */
     String owner(Map<Owners.Owner, Integer> governing, NamedQuantity named) {
         int place = named.context().quantity().span().start();
-        var higher = HIGHER_UP.matcher(named.context().left().strip());
-        if (named.context().quantity().baseUnit().equals("%") && higher.find()) {
-            return higherUp(higher.group(1));
+        String left = named.context().left().strip();
+        Optional<Owners.Owner> higherUp = named.context().quantity().baseUnit().equals("%") ? owners.ofPercentageBehind(left) : Optional.empty();
+        if (higherUp.isPresent()) {
+            return higherUp.get().isRegionAbove() ? own.flatMap(Region::parent).map(Region::name).orElse("") : higherUp.get().region();
         }
         return governing.entrySet().stream().filter(entry -> entry.getValue() < place).map(Map.Entry::getKey).findFirst()
                 .or(() -> owners.atBeginning(named.indicator())).map(Owners.Owner::region)
                 .orElseGet(() -> otherRegion(named.indicator()));
-    }
-
-    private String higherUp(String word) {
-        return switch (word) {
-            case "全国" -> "全国";
-            case "全球", "世界" -> "全球";
-            default -> own.flatMap(Region::parent).map(Region::name).orElse("");
-        };
     }
 
     /** A region that an indicator begins with owns it, unless it is the document's own or one above it. */

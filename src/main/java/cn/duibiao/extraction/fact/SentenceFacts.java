@@ -13,6 +13,8 @@ import cn.duibiao.knowledge.Knowledge;
 import cn.duibiao.knowledge.Owners;
 import cn.duibiao.knowledge.PlanPeriods;
 import cn.duibiao.knowledge.Units;
+import cn.duibiao.knowledge.WordingRole;
+import cn.duibiao.knowledge.Wordings;
 import cn.duibiao.text.MappedText;
 import cn.duibiao.text.Span;
 import cn.duibiao.text.Width;
@@ -39,12 +41,13 @@ final class SentenceFacts {
     record Setting(Section section, String theme, TimeFrame frame, DocumentKind kind, int year, OwnerReader owners, String subject) {
     }
 
-    private static final Pattern PERSONS = Pattern.compile("^[\\u4e00-\\u9fa5]{0,8}?(?:人|群众|居民|人口|职工|师生|党员|干部|学生|农民|市民|儿童|妇女|市民|用户)");
-    private static final String ROUND_AMOUNT = "大关";
-    private static final Pattern MONEY = Pattern.compile("(?:收入|支出|投资|融资|基金|资金|产值|总额|担保|贷款|税收|增加值|生产总值)$");
 
     private final QuantityScanner scanner;
     private final QuantityFilter filter;
+    private final ClauseSplitter clauses;
+    private final Wordings words;
+    private final Pattern persons;
+    private final Pattern money;
     private final MeasureReader measures;
     private final IndicatorNamer namer;
     private final PeriodWords periodWords;
@@ -61,13 +64,17 @@ final class SentenceFacts {
         this.scanner = scanner;
         this.strengths = strengths;
         this.filter = new QuantityFilter(knowledge.nonFacts());
-        this.measures = new MeasureReader(knowledge.verbs(), knowledge.wordings());
-        NameCleaner cleaner = new NameCleaner(knowledge.verbs(), knowledge.noiseWords(), knowledge.comparators());
-        this.namer = new IndicatorNamer(cleaner, measures, knowledge.verbs(), knowledge.noiseWords(), knowledge.wordings());
-        this.periodWords = new PeriodWords(knowledge.wordings());
-        this.statusWords = new StatusWords(knowledge.wordings());
-        this.comparison = new Comparison(knowledge.comparators());
-        this.qualitative = new QualitativeTargets(knowledge.qualitativePhrases(), knowledge.indicators(), cleaner);
+        this.words = knowledge.wordings();
+        this.clauses = new ClauseSplitter(words);
+        this.persons = words.pattern("^[\\u4e00-\\u9fa5]{0,8}?{person_noun}");
+        this.money = words.pattern("{money_ending}$");
+        this.measures = new MeasureReader(knowledge.verbs(), words);
+        NameCleaner cleaner = new NameCleaner(knowledge.verbs(), knowledge.noiseWords(), knowledge.comparators(), words);
+        this.namer = new IndicatorNamer(cleaner, measures, knowledge.verbs(), knowledge.noiseWords(), words);
+        this.periodWords = new PeriodWords(words);
+        this.statusWords = new StatusWords(words);
+        this.comparison = new Comparison(knowledge.comparators(), words);
+        this.qualitative = new QualitativeTargets(knowledge.qualitativePhrases(), knowledge.indicators(), cleaner, words);
         this.indicators = knowledge.indicators();
         this.units = knowledge.units();
         this.plans = knowledge.planPeriods();
@@ -80,7 +87,7 @@ final class SentenceFacts {
         List<FactDraft> facts = new ArrayList<>();
         List<Quantity> quantities = filter.keep(text, scanner.scan(text));
         List<TimeMention> mentions = quantities.isEmpty() ? List.of() : TimeMention.in(text, plans, setting.frame(), setting.year());
-        List<QuantityContext> contexts = ClauseSplitter.contexts(text, quantities);
+        List<QuantityContext> contexts = clauses.contexts(text, quantities);
         List<NamedQuantity> named = namer.name(text, contexts, setting.subject().isEmpty() ? setting.section().heading() : "");
         PeriodReader periods = new PeriodReader(periodWords, text, setting.frame(), mentions);
         StatusReader statuses = new StatusReader(statusWords, measures, text, setting.frame());
@@ -122,7 +129,7 @@ final class SentenceFacts {
     }
 
     /** A number with a multiplier alone counts what its indicator ends with: 参与人次84.7万, 预算收入298亿. */
-    private static String unit(Quantity quantity, String indicator, String right) {
+    private String unit(Quantity quantity, String indicator, String right) {
         String unit = quantity.baseUnit();
         if (!unit.isEmpty() || !(quantity.value() instanceof Value.Single)) {
             return unit;
@@ -130,10 +137,10 @@ final class SentenceFacts {
         if (indicator.endsWith("人次")) {
             return "人次";
         }
-        if (MONEY.matcher(indicator).find() || right.startsWith(ROUND_AMOUNT)) {
+        if (money.matcher(indicator).find() || words.beginning(WordingRole.ROUND_AMOUNT, right).isPresent()) {
             return "元";
         }
-        return PERSONS.matcher(right).find() ? "人" : "";
+        return persons.matcher(right).find() ? "人" : "";
     }
 
     private Optional<Indicator> canonical(String name, Measure measure, String unit) {

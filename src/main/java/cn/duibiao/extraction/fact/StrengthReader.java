@@ -6,7 +6,6 @@ import cn.duibiao.knowledge.CommitmentWords;
 final class StrengthReader {
 
     private static final int LONGEST_CLAUSE = 120;
-    private static final String STOPS = ",，;；。！？!?:：";
 
     private final CommitmentWords words;
 
@@ -23,7 +22,7 @@ final class StrengthReader {
         if (status != Status.TARGET) {
             return Strength.NONE;
         }
-        String before = text.substring(clauseStart(text, start), start);
+        String before = text.substring(ClauseSplitter.clauseStart(text, start, start - LONGEST_CLAUSE), start);
         return words.strength(before, text.substring(end)).or(() -> words.strength(text.substring(start, end), ""))
                 .map(Strength::ofCode).orElse(Strength.NORMAL);
     }
@@ -35,13 +34,5 @@ final class StrengthReader {
         }
         return binding == Binding.BINDING ? Strength.HARD
                 : words.strength(cell, cell.substring(Math.min(valueEnd, cell.length()))).map(Strength::ofCode).orElse(Strength.NORMAL);
-    }
-
-    private static int clauseStart(String text, int start) {
-        int at = start;
-        while (at > 0 && start - at < LONGEST_CLAUSE && STOPS.indexOf(text.charAt(at - 1)) < 0) {
-            at--;
-        }
-        return at;
     }
 }

@@ -9,6 +9,7 @@ import cn.duibiao.knowledge.Indicator;
 import cn.duibiao.knowledge.Indicators;
 import cn.duibiao.knowledge.TableColumns;
 import cn.duibiao.knowledge.Units;
+import cn.duibiao.knowledge.Wordings;
 import cn.duibiao.text.MappedText;
 import cn.duibiao.text.Span;
 import cn.duibiao.text.Width;
@@ -30,10 +31,6 @@ final class TableFacts {
 
     private static final String CELL_SEPARATOR = " | ";
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-    private static final Pattern GROWTH = Pattern.compile("增长率|增速|增幅|年均增长|降低率|下降率|增长$");
-    private static final Pattern CUMULATIVE = Pattern.compile("五年累计|累计值|[(（]累计[)）]|五年合计");
-    private static final Pattern FALL = Pattern.compile("降低率|下降率|降低$|下降$|减少$");
-    private static final Pattern REACHED = Pattern.compile("现状|基期|实际|完成情况|完成值|基数");
     private static final Pattern UNIT_IN_NAME = Pattern.compile("[(]([^()]{1,12})[)]\\s*$");
     private static final Pattern LINE_BREAKS = Pattern.compile("[\\r\\n\\t]+\\s*");
 
@@ -43,14 +40,17 @@ final class TableFacts {
     private final Indicators indicators;
     private final TableColumns columns;
     private final Units units;
+    private final TableWordings words;
 
-    TableFacts(CellValueReader cells, SentenceFacts sentences, StrengthReader strengths, Indicators indicators, TableColumns columns, Units units) {
+    TableFacts(CellValueReader cells, SentenceFacts sentences, StrengthReader strengths, Indicators indicators,
+               TableColumns columns, Units units, Wordings words) {
         this.cells = cells;
         this.sentences = sentences;
         this.strengths = strengths;
         this.indicators = indicators;
         this.columns = columns;
         this.units = units;
+        this.words = new TableWordings(words);
     }
 
     /**
@@ -126,15 +126,15 @@ final class TableFacts {
     }
 
     private FactDraft draft(Row row, String cell, CellValue value, Span span, Setting setting) {
-        boolean words = value.value() instanceof Value.Qualitative;
-        boolean growth = GROWTH.matcher(row.indicator()).find() || row.column().contains("年均")
-                || words && row.evidence().toString().contains("增长同步") || words && row.evidence().toString().contains("增长保持同步");
+        boolean inWords = value.value() instanceof Value.Qualitative;
+        boolean growth = words.growth.matcher(row.indicator()).find() || words.yearly.matcher(row.column()).find()
+                || inWords && words.inStep.matcher(row.evidence()).find();
         Measure measure = growth ? Measure.GROWTH : Measure.LEVEL;
         Optional<Indicator> canonical = indicators.meantBy(row.indicator(),
-                measure == Measure.LEVEL && !words ? units.family(value.unit()) : "");
+                measure == Measure.LEVEL && !inWords ? units.family(value.unit()) : "");
         String period = period(row, measure, setting.frame());
         Status status = status(row, period, setting);
-        Value number = growth && FALL.matcher(row.indicator()).find() ? fall(value.value()) : value.value();
+        Value number = growth && words.fall.matcher(row.indicator()).find() ? fall(value.value()) : value.value();
         return new FactDraft(setting.section(), row.indicator(), canonical.map(Indicator::id).orElse(""),
                 canonical.map(Indicator::theme).orElse(setting.theme()), measure, number, value.unit(), value.op(),
                 status, period, "", row.binding(), strengths.ofRow(status, row.binding(), cell, value.span().end()), Confidence.HIGH,
@@ -147,18 +147,19 @@ final class TableFacts {
     }
 
     /** The year of the column; averages take the whole plan. */
-    private static String period(Row row, Measure measure, TimeFrame frame) {
-        boolean average = row.indicator().contains("年均增") || row.column().contains("年均") || row.indicator().contains("年均") && measure == Measure.GROWTH;
-        if (frame.spansYears() && (average || CUMULATIVE.matcher(row.indicator() + row.column()).find())) {
+    private String period(Row row, Measure measure, TimeFrame frame) {
+        boolean average = words.yearlyGrowth.matcher(row.indicator()).find() || words.yearly.matcher(row.column()).find()
+                || words.yearly.matcher(row.indicator()).find() && measure == Measure.GROWTH;
+        if (frame.spansYears() && (average || words.sum.matcher(row.indicator() + row.column()).find())) {
             return frame.span();
         }
         Matcher matcher = YEAR.matcher(row.column());
         return matcher.find() ? matcher.group() : frame.lastYear();
     }
 
-    private static Status status(Row row, String period, Setting setting) {
-        boolean past = REACHED.matcher(row.column()).find()
-                || period.length() == 4 && setting.year() > 0 && Integer.parseInt(period) < setting.year() && !row.column().contains("目标");
+    private Status status(Row row, String period, Setting setting) {
+        boolean past = words.reached.matcher(row.column()).find()
+                || period.length() == 4 && setting.year() > 0 && Integer.parseInt(period) < setting.year() && !words.aimed.matcher(row.column()).find();
         return past ? Status.ACTUAL : Status.TARGET;
     }
 
@@ -171,8 +172,11 @@ final class TableFacts {
         return matcher.find() ? matcher.group(1) : "";
     }
 
-    private static Binding binding(String cell) {
-        return cell.contains("约束") ? Binding.BINDING : cell.contains("预期") ? Binding.EXPECTED : Binding.NONE;
+    private Binding binding(String cell) {
+        if (words.binding.matcher(cell).find()) {
+            return Binding.BINDING;
+        }
+        return words.expected.matcher(cell).find() ? Binding.EXPECTED : Binding.NONE;
     }
 
     /** The facts in the cells of a table that is no indicator table; evidence is the whole row. */

@@ -24,19 +24,11 @@ import java.util.regex.Pattern;
 final class TimeFrames {
 
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d(?=年)");
-    /** 2020年是“十三五”规划收官之年 speaks of one year; only the plan's time as a whole makes a frame. */
-    private static final Pattern PLAN_AS_PERIOD = Pattern.compile("^[^比较从由与,，]{0,12}五[”\"]?(?:时期|期间|以来|五年)");
-    private static final Pattern PLAN_AS_EVENT = Pattern.compile("收官|开局|首年|第一年|起步");
-    private static final Pattern ADDRESS = Pattern.compile("^\\s*各位代表[,，:：!！]?\\s*");
-    private static final Pattern FIVE_YEARS = Pattern.compile("^(?:(?:回首|回顾)[^,，]{0,6}[,，])?(?:这五年|过去的?五年|五年来|这是.{2,40}的五年)");
-    private static final Pattern YEAR_AS_THEME = Pattern.compile("^\\s*\\d{4}年[,，]?(?:是|.{0,16}(?:目标|工作(?!报告)|任务|要))");
-    /** 建议2021年全区经济社会发展主要预期目标是: wherever it stands in a sentence, what follows are goals. */
-    private static final Pattern GOALS = Pattern.compile("(今年|\\d{4}年|[“\"]十[一二三四五六]五[”\"])[^。;；]{0,24}目标(?:是|为|[:：])");
-    private static final Pattern GOAL_YEAR = Pattern.compile("^\\s*(?:到|至)(20\\d\\d)年(?:底|末)?[,，]");
     private static final Pattern CHAPTER = Pattern.compile("^\\s*(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}(?:部分|章))");
     private static final int BEGINNING = 30;
     private static final int TERM = 5;
 
+    private final FrameWords words;
     private final TimeCues cues;
     private final PlanPeriods plans;
     private final DocumentKind kind;
@@ -49,7 +41,8 @@ final class TimeFrames {
     private int paragraph = -1;
     private OptionalInt goalYear = OptionalInt.empty();
 
-    TimeFrames(TimeCues cues, PlanPeriods plans, Document document) {
+    TimeFrames(FrameWords words, TimeCues cues, PlanPeriods plans, Document document) {
+        this.words = words;
         this.cues = cues;
         this.plans = plans;
         this.kind = document.metadata().kind();
@@ -125,7 +118,7 @@ final class TimeFrames {
     private TimeFrame inParagraph(Sentence sentence, TimeFrame frame) {
         boolean begins = sentence.paragraph() != paragraph;
         paragraph = sentence.paragraph();
-        Matcher goal = GOAL_YEAR.matcher(sentence.text());
+        Matcher goal = words.goalYear.matcher(sentence.text());
         if (begins) {
             goalYear = OptionalInt.empty();
         }
@@ -153,16 +146,16 @@ final class TimeFrames {
     }
 
     private Optional<TimeFrame> atBeginning(String sentence, TimeFrame current) {
-        String text = ADDRESS.matcher(sentence).replaceFirst("");
+        String text = words.address.matcher(sentence).replaceFirst("");
         String beginning = text.substring(0, Math.min(BEGINNING, text.length()));
-        Matcher goals = GOALS.matcher(text);
-        if (text.contains("目标") && goals.find()) {
-            return goals.group(1).equals("今年") ? Optional.of(frame("tasks")) : byYear(goals.group()).or(() -> byPlan(goals.group()));
+        Matcher goals = words.goals.matcher(text);
+        if (goals.find()) {
+            return goals.group(FrameWords.THIS_YEAR) != null ? Optional.of(frame("tasks")) : byYear(goals.group()).or(() -> byPlan(goals.group()));
         }
         return cues.atBeginning(text).map(this::frame)
-                .or(() -> PLAN_AS_PERIOD.matcher(beginning).find() ? byPlan(beginning) : Optional.empty())
-                .or(() -> !current.looksForward() && text.contains("五年") && FIVE_YEARS.matcher(text).find() ? Optional.of(frame("review_five")) : Optional.empty())
-                .or(() -> kind == DocumentKind.WORK_REPORT && YEAR_AS_THEME.matcher(beginning).find() ? byYear(beginning) : Optional.empty());
+                .or(() -> words.planAsPeriod.matcher(beginning).find() ? byPlan(beginning) : Optional.empty())
+                .or(() -> !current.looksForward() && words.fiveYears.matcher(text).find() ? Optional.of(frame("review_five")) : Optional.empty())
+                .or(() -> kind == DocumentKind.WORK_REPORT && words.yearAsTheme.matcher(beginning).find() ? byYear(beginning) : Optional.empty());
     }
 
     /** A plan looks back and ahead over whole terms: its 主要任务 are not those of its first year. */
@@ -185,7 +178,7 @@ final class TimeFrames {
             return Optional.empty();
         }
         PlanPeriods.Plan plan = mentions.get(0).plan();
-        if (PLAN_AS_EVENT.matcher(text).find()) {
+        if (words.planAsEvent.matcher(text).find()) {
             boolean beginning = kind == DocumentKind.WORK_REPORT && plan.first() == year;
             return beginning ? Optional.of(frame("tasks")) : Optional.empty();
         }

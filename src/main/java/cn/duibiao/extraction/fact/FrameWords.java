@@ -1,0 +1,32 @@
+package cn.duibiao.extraction.fact;
+
+import cn.duibiao.knowledge.Wordings;
+import java.util.regex.Pattern;
+
+/** How sentences say what time their part of a document speaks of. Immutable. */
+final class FrameWords {
+
+    /** A group of {@link #goals}: the words for the coming year, where they stand. */
+    static final String THIS_YEAR = "thisYear";
+
+    /** 2020年是“十三五”规划收官之年 speaks of one year; only the plan's time as a whole makes a frame. */
+    final Pattern planAsPeriod;
+    final Pattern planAsEvent;
+    final Pattern address;
+    final Pattern fiveYears;
+    final Pattern yearAsTheme;
+    /** 建议2021年全区经济社会发展主要预期目标是: wherever it stands in a sentence, what follows are goals. */
+    final Pattern goals;
+    final Pattern goalYear;
+
+    FrameWords(Wordings words) {
+        this.planAsPeriod = words.pattern("^(?:(?!{compared_time})[^,，]){0,12}五[”\"]?{plan_period}");
+        this.planAsEvent = words.pattern("{plan_event}");
+        this.address = words.pattern("^\\s*{address}[,，:：!！]?\\s*");
+        this.fiveYears = words.pattern("^(?:{look_back}[^,，]{0,6}[,，])?(?:{these_years}|{this_was}.{2,40}{of_five_years})");
+        this.yearAsTheme = words.pattern("^\\s*\\d{4}年[,，]?(?:{year_is}|.{0,16}{year_theme})");
+        this.goals = words.pattern("(?:(?<" + THIS_YEAR + ">{this_year})|\\d{4}年|[“\"]十[一二三四五六]五[”\"])"
+                + "[^。;；]{0,24}{goal_word}(?:{goals_are}|[:：])");
+        this.goalYear = words.pattern("^\\s*{by_time}(20\\d\\d)年(?:底|末)?[,，]");
+    }
+}
