@@ -9,6 +9,7 @@ import cn.duibiao.report.Messages;
 import cn.duibiao.semantic.Embedder;
 import cn.duibiao.semantic.VectorIndex;
 import cn.duibiao.tables.ResultsFolder;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
@@ -35,9 +36,9 @@ final class Searchers {
                     SearchKnowledge.load(files, regions));
         } catch (IndexFormatTooNewException | IndexFormatTooOldException e) {
             throw new UsageException(messages.get("usage.index_version", folder.index()));
-        } catch (CorruptIndexException e) {
+        } catch (CorruptIndexException | EOFException | NoSuchFileException e) {
             throw new UsageException(messages.get("usage.index_damaged", folder.index()));
-        } catch (IndexNotFoundException | NoSuchFileException e) {
+        } catch (IndexNotFoundException e) {
             throw new UsageException(messages.get("usage.index_missing", folder.index()));
         } catch (IOException e) {
             throw new UsageException(messages.get("usage.incomplete_results", e.getMessage()));

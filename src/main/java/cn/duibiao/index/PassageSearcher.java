@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.IndexSearcher;
@@ -71,6 +72,10 @@ public final class PassageSearcher implements Closeable {
         } catch (IOException e) {
             directory.close();
             throw e;
+        } catch (IllegalArgumentException e) {
+            // Lucene's word for a format that it has no code for.
+            directory.close();
+            throw new IndexFormatTooOldException(folder.toString(), e.getMessage());
         }
     }
 

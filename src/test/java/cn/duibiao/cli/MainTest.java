@@ -11,7 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,32 +23,15 @@ import org.junit.jupiter.api.io.TempDir;
 /** The program as its users see it: arguments in, words and exit code out. */
 class MainTest {
 
-    private static final String SONGJIANG = String.join("\n",
-            "2021年松江区政府工作报告",
-            "——2021年1月12日在松江区第五届人民代表大会第七次会议上",
-            "各位代表：",
-            "现在，我代表松江区人民政府，向大会报告工作，请予审议。",
-            "一、2020年工作回顾",
-            "全区地区生产总值完成1637.11亿元，增长4%。新增养老床位550张，改造社区食堂6家。",
-            "二、2021年主要任务",
-            "2021年，地区生产总值增长7%左右，新增养老床位600张以上，城镇登记失业人数控制在市下达指标内。");
-    private static final String QINGPU = SONGJIANG.replace("松江", "青浦").replace("1637.11", "1194").replace("7%", "6.5%")
-            .replace("550张", "1049张");
-
     @TempDir
     static Path folder;
     private static Path input;
     private static Path out;
 
-    private record Outcome(int code, String out, String err) {
-    }
-
     @BeforeAll
     static void run() throws IOException {
-        input = Files.createDirectory(folder.resolve("输入"));
+        input = SampleReports.write(folder);
         out = folder.resolve("结果");
-        Files.writeString(input.resolve("松江.txt"), SONGJIANG);
-        Files.write(input.resolve("青浦.txt"), QINGPU.getBytes(Charset.forName("GB18030")));
         assertThat(run("run", input.toString(), "--out", out.toString()).code()).isZero();
     }
 
@@ -60,7 +47,7 @@ class MainTest {
     @Test
     void badInputIsReportedAndTheRestIsComplete() throws IOException {
         Path bad = Files.createDirectory(folder.resolve("bad"));
-        Files.writeString(bad.resolve("good.txt"), SONGJIANG);
+        Files.writeString(bad.resolve("good.txt"), SampleReports.SONGJIANG);
         Files.createFile(bad.resolve("empty.txt"));
         Files.write(bad.resolve("nuls.txt"), new byte[5000]);
         Files.write(bad.resolve("binary.txt"), binary());
@@ -84,7 +71,7 @@ class MainTest {
     @Test
     void aFileWithUndecodableBytesIsUsedAndReported() throws IOException {
         Path bad = Files.createDirectory(folder.resolve("damaged"));
-        byte[] text = SONGJIANG.getBytes(StandardCharsets.UTF_8);
+        byte[] text = SampleReports.SONGJIANG.getBytes(StandardCharsets.UTF_8);
         text[text.length / 2] = (byte) 0xFF;
         Files.write(bad.resolve("songjiang.txt"), text);
 
@@ -100,75 +87,6 @@ class MainTest {
 
         assertThat(outcome.code()).isEqualTo(ExitCode.FAILURE);
         assertThat(outcome.err()).contains("is a file, not a folder").doesNotContain("Exception", "\tat ");
-    }
-
-    @Test
-    void searchShowsWhereAndMarksTheWords() {
-        Outcome outcome = run("search", "养老床位", "--in", out.toString(), "--district", "songjiang", "--lang", "zh");
-
-        assertThat(outcome.code()).isZero();
-        assertThat(outcome.out()).contains("【养老床位】", "2021年松江区政府工作报告 (松江区 2021 政府工作报告)",
-                "2021年主要任务", "来源：松江.txt").doesNotContain("青浦.txt");
-    }
-
-    @Test
-    void searchFiltersByStatus() {
-        assertThat(run("search", "养老床位", "--in", out.toString(), "--status", "target", "--limit", "1").out())
-                .contains("600张");
-        assertThat(run("search", "养老床位", "--in", out.toString(), "--year", "1999", "--lang", "zh").out())
-                .isEqualTo("没有找到。\n");
-    }
-
-    @Test
-    void facetsSayWhatToAddToTheQuery() {
-        Outcome counted = run("search", "养老床位", "--in", out.toString(), "--facets", "--lang", "zh");
-        assertThat(counted.out()).contains("找到 4 个段落").containsPattern("区 +\\| 松江区 +\\| 2 +\\| 区:松江区");
-
-        assertThat(run("search", "养老床位", "区:松江区", "--in", out.toString(), "--lang", "zh").out()).contains("找到 2 个段落");
-        assertThat(run("search", "床位", "--in", out.toString(), "--facets", "--format", "jsonl", "--lang", "en").out())
-                .contains("{\"field\":\"kind\",\"value\":\"work_report\",\"passages\":4,\"filter\":\"kind:work_report\"}");
-    }
-
-    @Test
-    void everyFilterThatFacetsNameIsUnderstood() {
-        for (String language : List.of("zh", "en")) {
-            String facets = run("search", "床位", "--in", out.toString(), "--facets", "--format", "csv", "--lang", language).out();
-            assertThat(facets.lines().count()).isGreaterThan(5);
-            facets.lines().skip(1).forEach(line -> {
-                String[] cells = line.split(",");
-                assertThat(run("search", "床位", cells[3], "--in", out.toString(), "--lang", "zh").out()).as(cells[3])
-                        .contains("找到 " + cells[2] + " 个段落");
-            });
-        }
-    }
-
-    @Test
-    void showPrintsAPassageInItsDocument() {
-        String found = run("search", "养老床位", "--in", out.toString(), "--district", "松江", "--format", "jsonl").out();
-        String id = found.replaceFirst("(?s).*?\"passage_id\":\"(.*?)\".*", "$1");
-        Outcome shown = run("show", id, "--in", out.toString(), "--lang", "zh");
-
-        assertThat(shown.code()).isZero();
-        assertThat(shown.out()).contains("(松江区 2021 政府工作报告)", "== 2021年主要任务", " > ", "床位", "段落：" + id);
-        assertThat(run("show", id, "--in", out.toString(), "--format", "json").out()).contains("\"section\" : \"2020年工作回顾\"");
-        assertThat(run("show", "x", "--in", out.toString()).code()).isEqualTo(ExitCode.USAGE);
-        assertThat(run("show", "x-p1", "--in", out.toString(), "--lang", "zh").err()).contains("没有段落 x-p1");
-        assertThat(run("show", id, "--in", out.toString(), "--context", "-1").code()).isEqualTo(ExitCode.USAGE);
-    }
-
-    @Test
-    void contextIsPartOfEveryFormat() {
-        assertThat(run("search", "床位", "--in", out.toString(), "--context", "1", "--format", "jsonl").out())
-                .contains("\"before\":[", "\"after\":[");
-        assertThat(run("search", "床位", "--in", out.toString(), "--format", "jsonl").out()).doesNotContain("\"before\"");
-    }
-
-    @Test
-    void whatWasUnderstoodIsSaidBesideTheRows() {
-        Outcome outcome = run("search", "松江", "床位", "目标", "--in", out.toString(), "--format", "jsonl", "--lang", "zh");
-        assertThat(outcome.out()).startsWith("{").doesNotContain("青浦区");
-        assertThat(outcome.err()).contains("理解为：查找“床位”，条件：松江区, 目标。--literal");
-        assertThat(run("search", "松江", "床位", "目标", "--in", out.toString(), "--literal").err()).isEmpty();
     }
 
     @Test
@@ -280,9 +198,6 @@ class MainTest {
     }
 
     private static Outcome run(String... args) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = Main.execute(args, new PrintWriter(out), new PrintWriter(err), false);
-        return new Outcome(code, out.toString(), err.toString());
+        return Outcome.of(args);
     }
 }
