@@ -3,10 +3,8 @@ package cn.duibiao.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.duibiao.text.Span;
-import java.time.Duration;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,9 +41,11 @@ class FlatTextTest {
     }
 
     @Test
-    void aMillionOpenBracketsTakeLinearTime() {
-        Assertions.assertTimeout(Duration.ofSeconds(5), () -> FlatText.of("[1: [bookmark:".repeat(100_000) + "]x"));
-        Assertions.assertTimeout(Duration.ofSeconds(5), () -> FlatText.of("[1: [bookmark:".repeat(100_000)));
+    void aMillionOpenBracketsAreText() {
+        String open = "[1:[bookmark:".repeat(100_000);
+
+        assertThat(FlatText.plain("[1: [bookmark:".repeat(100_000))).isEqualTo(open);
+        assertThat(FlatText.plain("[1: [bookmark:".repeat(100_000) + "]x")).isEqualTo("x[1:");
     }
 
     @Property(tries = 300)
