@@ -125,7 +125,7 @@ class EntityExtractorTest {
     void namesInEndlessSentencesAreFound() {
         String quotes = "“上海".repeat(20_000) + "”中心".repeat(20_000);
         String names = "建设松江区九亭镇中心图书馆，".repeat(8_000);
-        assertThat(entities(quotes, names)).contains(new Entity("九亭镇中心图书馆", Type.PLACE, 8_000));
+        assertThat(entities(quotes, names)).contains(new Entity("松江区九亭镇中心图书馆", Type.PROJECT, 8_000), new Entity("松江区", Type.PLACE, 8_000));
     }
 
     private static List<Entity> entities(String... texts) {
