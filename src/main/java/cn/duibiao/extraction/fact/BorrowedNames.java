@@ -1,5 +1,6 @@
 package cn.duibiao.extraction.fact;
 
+import cn.duibiao.extraction.fact.NameCleaner.Cleaned;
 import cn.duibiao.extraction.fact.NamedQuantity.Certainty;
 import cn.duibiao.extraction.fact.QuantityContext.Link;
 import cn.duibiao.knowledge.NoiseWords;
@@ -84,7 +85,7 @@ final class BorrowedNames {
             return new Completed(name, Certainty.DIRECT);
         }
         return new Completed(items.likeTheOneBefore(before.get(before.size() - 1), name, context)
-                .orElseGet(() -> sharedVerb(before, name) + name), Certainty.SHARED);
+                .orElseGet(() -> sharedVerb(before, name, context) + name), Certainty.SHARED);
     }
 
     private Optional<String> soFar(String text) {
@@ -218,11 +219,13 @@ final class BorrowedNames {
     }
 
     /** The verb of the list's first item, where this item has none of its own: 新增. */
-    private String sharedVerb(List<NamedQuantity> before, String own) {
+    private String sharedVerb(List<NamedQuantity> before, String own, QuantityContext context) {
         NamedQuantity last = before.get(before.size() - 1);
         Optional<Verb> ownVerb = verbs.startingAt(own, 0);
         Optional<Verb> first = verbs.startingAt(last.indicator(), 0);
-        boolean carries = first.filter(verb -> verb.role() == Role.KEEP).isPresent() && ownVerb.isEmpty()
+        Cleaned said = cleaner.before(context.left());
+        boolean done = said.name().isEmpty() && said.verb().filter(verb -> verb.role() == Role.DROP).isPresent();
+        boolean carries = first.filter(verb -> verb.role() == Role.KEEP).isPresent() && ownVerb.isEmpty() && !done
                 && verbs.endingAt(own, own.length()).filter(verb -> verb.role() == Role.KEEP && verb.text().length() > 1).isEmpty();
         if (carries) {
             return first.get().text();

@@ -24,8 +24,8 @@ final class Comparison {
             return quantity.op();
         }
         Optional<Op> behind = comparators.startingAt(right, 0).map(Comparison::op);
-        Optional<Op> before = comparators.endingAt(left, left.length())
-                .map(Comparison::op).filter(op -> op != Op.EQUAL);
+        int end = left.endsWith("“") ? left.length() - 1 : left.length();
+        Optional<Op> before = comparators.endingAt(left, end).map(Comparison::op).filter(op -> op != Op.EQUAL);
         return behind.or(() -> before).or(() -> beforeShare(left)).or(() -> behindName(right)).orElse(Op.EQUAL);
     }
 

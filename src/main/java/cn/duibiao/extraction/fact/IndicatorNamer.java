@@ -2,13 +2,14 @@ package cn.duibiao.extraction.fact;
 
 import cn.duibiao.extraction.fact.NamedQuantity.Action;
 import cn.duibiao.extraction.fact.NamedQuantity.Certainty;
-import cn.duibiao.extraction.fact.QuantityContext.Link;
 import cn.duibiao.knowledge.NoiseWords;
 import cn.duibiao.knowledge.Verbs;
 import cn.duibiao.knowledge.Verbs.Role;
+import cn.duibiao.knowledge.Verbs.Verb;
 import cn.duibiao.knowledge.Wordings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds what each quantity of a sentence measures.
@@ -22,6 +23,7 @@ final class IndicatorNamer {
     private final OwnWords ownWords;
     private final BorrowedNames borrowed;
     private final ParallelNames parallel;
+    private final FollowingNames following;
     private final MeasureReader measures;
     private final Verbs verbs;
 
@@ -31,6 +33,7 @@ final class IndicatorNamer {
         this.ownWords = new OwnWords(cleaner, verbs, measures, words);
         this.borrowed = new BorrowedNames(cleaner, verbs, noise, words);
         this.parallel = new ParallelNames(cleaner, verbs, measures, words);
+        this.following = new FollowingNames(cleaner, verbs, words);
     }
 
     /**
@@ -39,7 +42,8 @@ final class IndicatorNamer {
      * @param text half-width sentence
      * @param heading of the section it stands in, for sentences that name nothing themselves
      */
-    List<NamedQuantity> name(String text, List<QuantityContext> contexts, String heading) {
+    List<NamedQuantity> name(String text, List<QuantityContext> found, String heading) {
+        List<QuantityContext> contexts = measures.sharingChange(found);
         List<NamedQuantity> named = new ArrayList<>(contexts.size());
         for (int i = 0; i < contexts.size(); i++) {
             int group = parallel.eachGroup(contexts, i);
@@ -50,7 +54,7 @@ final class IndicatorNamer {
                 named.add(nameOne(text, contexts, i, named, heading));
             }
         }
-        return fromNext(named);
+        return following.complete(named);
     }
 
     private NamedQuantity nameOne(String text, List<QuantityContext> contexts, int index, List<NamedQuantity> before, String heading) {
@@ -59,7 +63,7 @@ final class IndicatorNamer {
         BorrowedNames.Completed whole = borrowed.complete(own.name(), own.measure(), context, before, text, heading);
         List<String> names = whole.certainty() == Certainty.DIRECT
                 ? parallel.splitShared(context.left(), whole.name(), own.numberFirst()) : List.of(whole.name());
-        Action action = measures.action(names.get(0), own.verb());
+        Action action = measures.action(names.get(0), own.verb().or(() -> reached(context)));
         if (action == Action.UNCLEAR && context.link() == QuantityContext.Link.LISTED && isState(before)) {
             action = Action.STATE;
         }
@@ -69,6 +73,12 @@ final class IndicatorNamer {
         boolean falls = measures.falls(context, own.verb()) || own.verb().isEmpty()
                 && whole.certainty() == Certainty.INHERITED && own.measure() != Measure.LEVEL && falls(before);
         return new NamedQuantity(context, names, own.measure(), falls, whole.certainty(), action);
+    }
+
+    /** 养老床位超过1万张: the comparator is the verb. */
+    private Optional<Verb> reached(QuantityContext context) {
+        String left = context.left().stripTrailing();
+        return verbs.endingAt(left, left.length()).filter(verb -> verb.role() == Role.REACH);
     }
 
     private static boolean isState(List<NamedQuantity> before) {
@@ -81,23 +91,5 @@ final class IndicatorNamer {
 
     private static boolean falls(List<NamedQuantity> before) {
         return !before.isEmpty() && before.get(before.size() - 1).falls();
-    }
-
-    /** 到2022年实现约6100户、到2025年实现约10000户农民集中居住; 59件244项项目: named behind the next number. */
-    private List<NamedQuantity> fromNext(List<NamedQuantity> named) {
-        for (int i = named.size() - 2; i >= 0; i--) {
-            NamedQuantity here = named.get(i);
-            NamedQuantity next = named.get(i + 1);
-            boolean directly = next.context().link() == Link.RUN_ON && next.context().left().isBlank();
-            boolean openingList = i == 0 && next.certainty() == Certainty.DIRECT
-                    && here.context().quantity().baseUnit().equals(next.context().quantity().baseUnit())
-                    && here.context().clause().end() + 1 >= next.context().clause().start();
-            if (directly && verbs.isOnly(here.indicator(), Role.KEEP)) {
-                named.set(i, new NamedQuantity(here.context(), List.of(here.indicator() + next.indicator()), here.measure(), here.falls(), Certainty.SHARED, here.action()));
-            } else if (here.certainty() == Certainty.INHERITED && (directly || openingList)) {
-                named.set(i, new NamedQuantity(here.context(), next.indicators(), here.measure(), here.falls(), Certainty.INHERITED, next.action()));
-            }
-        }
-        return named;
     }
 }

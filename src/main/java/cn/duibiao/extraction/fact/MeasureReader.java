@@ -8,6 +8,7 @@ import cn.duibiao.knowledge.Verbs;
 import cn.duibiao.knowledge.Verbs.Role;
 import cn.duibiao.knowledge.Verbs.Verb;
 import cn.duibiao.knowledge.Wordings;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -55,6 +56,19 @@ final class MeasureReader {
     boolean falls(QuantityContext context, Optional<Verb> verb) {
         boolean below = context.quantity().baseUnit().equals(POINTS) && belowBefore.matcher(context.left()).find();
         return below || fallBehind.matcher(context.right()).find() || verb.filter(v -> v.role() == Role.DOWN).isPresent();
+    }
+
+    /** 出现8.5%和10.8%的大幅下降: what is said of change behind the last number of a list is said of all. */
+    List<QuantityContext> sharingChange(List<QuantityContext> contexts) {
+        List<QuantityContext> shared = new ArrayList<>(contexts);
+        for (int i = shared.size() - 2; i >= 0; i--) {
+            QuantityContext next = shared.get(i + 1);
+            boolean listed = next.link() == QuantityContext.Link.LISTED && next.left().isBlank() && shared.get(i).right().isBlank();
+            if (listed && isGrowthBehind(next.right())) {
+                shared.set(i, shared.get(i).withRight(next.right()));
+            }
+        }
+        return shared;
     }
 
     /** 增长0.96%(低于全市3.87%), 增加18%和47%: a rate without words of its own is of the same kind. */

@@ -29,6 +29,11 @@ record NamedQuantity(QuantityContext context, List<String> indicators, Measure m
         indicators = List.copyOf(indicators);
     }
 
+    /** The same quantity by another name. */
+    NamedQuantity named(String indicator, Certainty how) {
+        return new NamedQuantity(context, List.of(indicator), measure, falls, how, action);
+    }
+
     String indicator() {
         return indicators.get(0);
     }

@@ -34,6 +34,9 @@ final class OwnWords {
     private final Pattern manner;
     /** Where a number puts its region says nothing of what it counts: 累计达2215家、居全国第一. */
     private final Ranks ranks;
+    private final Pattern roundAmount;
+    private final Pattern spent;
+    private final Pattern ofTime;
 
     OwnWords(NameCleaner cleaner, Verbs verbs, MeasureReader measures, Wordings words) {
         this.cleaner = cleaner;
@@ -45,6 +48,9 @@ final class OwnWords {
         this.andAtEnd = words.pattern("(?<!^){and}$");
         this.manner = words.pattern("{manner}|{hurry}(?={hurried})");
         this.ranks = new Ranks(words);
+        this.ofTime = words.pattern("^{of_time}");
+        this.roundAmount = words.pattern("^”?{round_amount}");
+        this.spent = words.pattern("{spent}$");
     }
 
     /**
@@ -66,6 +72,10 @@ final class OwnWords {
      */
     Read read(List<QuantityContext> contexts, int index, List<NamedQuantity> before) {
         QuantityContext context = contexts.get(index);
+        Optional<String> timeTaken = timeTaken(context);
+        if (timeTaken.isPresent()) {
+            return new Read(timeTaken.get(), Optional.empty(), Measure.LEVEL, true);
+        }
         Cleaned left = changeFirst(cleaner.before(behindOtherItems(context)), context);
         String behind = ranks.without(context.right());
         String right = startsName(behind) ? manner.matcher(cleaner.after(firstItem(behind))).replaceAll("") : "";
@@ -82,6 +92,14 @@ final class OwnWords {
         }
         String tail = context.link() == Link.FIRST ? sharedTail(contexts, index, right) : "";
         return new Read(numberFirst(left, right) + tail, left.verb(), measure, true);
+    }
+
+    /** 仅用58天完成摘牌: how long something took. */
+    private Optional<String> timeTaken(QuantityContext context) {
+        boolean time = context.quantity().unit().filter(unit -> unit.family().equals("time")).isPresent();
+        boolean taken = time && spent.matcher(context.left().stripTrailing()).find();
+        String done = taken ? cleaner.after(ofTime.matcher(context.right()).replaceFirst("")) : "";
+        return done.length() < 2 ? Optional.empty() : Optional.of(done + wordings.forms(WordingRole.TIME_TAKEN).get(0));
     }
 
     /** 压减一般性支出10%: the verb of change stands before the name. */
@@ -130,7 +148,7 @@ final class OwnWords {
     /** Whether what stands behind a number may be its name: words, but no verb of change. */
     private boolean startsName(String right) {
         String words = right.strip();
-        return (words.length() >= 2 || wordings.forms(WordingRole.SHORT_NAME).contains(words)) && wordings.beginning(WordingRole.ROUND_AMOUNT, words).isEmpty() && !measures.isGrowthBehind(words) && !right.isEmpty() && !Character.isWhitespace(right.charAt(0))
+        return (words.length() >= 2 || wordings.forms(WordingRole.SHORT_NAME).contains(words)) && !roundAmount.matcher(words).find() && !measures.isGrowthBehind(words) && !right.isEmpty() && !Character.isWhitespace(right.charAt(0))
                 && verbs.startingAt(words, 0).filter(verb -> CHANGING.contains(verb.role())).isEmpty();
     }
 

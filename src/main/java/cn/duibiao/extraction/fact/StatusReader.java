@@ -11,6 +11,8 @@ final class StatusReader {
     private final MeasureReader measures;
     private final String text;
     private final TimeFrame frame;
+    /** Where the first word stands that makes what follows an estimate; the end of the text if none does. */
+    private final int reckonedFrom;
 
     /** @param text half-width sentence */
     StatusReader(StatusWords words, MeasureReader measures, String text, TimeFrame frame) {
@@ -18,6 +20,8 @@ final class StatusReader {
         this.measures = measures;
         this.text = text;
         this.frame = frame;
+        Matcher reckoned = words.reckoned.matcher(text);
+        this.reckonedFrom = reckoned.find() ? reckoned.start() : text.length();
     }
 
     /** @param period of the quantity */
@@ -36,8 +40,7 @@ final class StatusReader {
         if (beginsBehind(period, frame.to()) || words.intended.matcher(clauseBefore).find() && frame.kind() != TimeFrame.Kind.REVIEW_FIVE) {
             return Status.TARGET;
         }
-        Matcher reckoned = words.reckoned.matcher(text);
-        return reckoned.find() && reckoned.start() < place ? Status.ESTIMATE : Status.ACTUAL;
+        return reckonedFrom < place ? Status.ESTIMATE : Status.ACTUAL;
     }
 
     private static boolean endsBefore(String period, int year) {

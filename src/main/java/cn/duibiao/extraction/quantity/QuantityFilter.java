@@ -20,7 +20,7 @@ public final class QuantityFilter {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final String AFTER_AMOUNT = ",，。;；、.!！)";
     private static final String REACHED = "破超达过上到成";
-    private static final Pattern ROUND_AMOUNT = Pattern.compile("大关|元?级?”?(?:新)?(?:大关|台阶)|级(?:[^,，、。;；“”]{0,2}规模)");
+    private static final Pattern ROUND_AMOUNT = Pattern.compile("”?新?(?:大关|台阶)|(?<=级)[^,，、。;；“”]{0,2}规模");
 
     private final NonFacts nonFacts;
 
@@ -69,7 +69,7 @@ public final class QuantityFilter {
 
     /** 百亿大关, 千亿级台阶, 百万级人口规模: a round number for how much there is; 千亿级产业 is a kind of industry. */
     private static boolean isRoundAmount(String text, int end) {
-        return ROUND_AMOUNT.matcher(text).region(end, text.length()).lookingAt();
+        return ROUND_AMOUNT.matcher(text).region(end, text.length()).useTransparentBounds(true).lookingAt();
     }
 
     /** 突破千亿元大关 says how much there is, 税收超亿元楼宇 what kind of building it is. */

@@ -21,6 +21,8 @@ public final class QuantityScanner {
     private static final String WORD_RANGE_MARKS = "至到";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int MOST_RATIO_PARTS = 6;
+    /** 千亿级: about as much. */
+    private static final String CLASS = "级";
     private static final String TIMES = "年月日天时";
     private static final int LONGEST_BRACKETED_UNIT = 2;
 
@@ -90,6 +92,9 @@ public final class QuantityScanner {
         int end = unit.map(UnitRead::end).orElse(number.end());
         BigDecimal value = unit.map(u -> number.number().multiply(u.unit().factor())).orElse(number.number());
         Op op = number.more() ? Op.MORE_THAN : Op.EQUAL;
+        if (number.numeral() == Numeral.BARE_MULTIPLIER && unit.isEmpty() && text.startsWith(CLASS, end)) {
+            return new Quantity(new Span(start, end + CLASS.length()), new Value.Single(value), Optional.empty(), Op.ABOUT, number.numeral());
+        }
         return new Quantity(new Span(start, end), new Value.Single(value), unit.map(UnitRead::unit), op, number.numeral());
     }
 
