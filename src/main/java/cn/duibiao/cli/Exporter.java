@@ -11,6 +11,7 @@ import cn.duibiao.export.Findings;
 import cn.duibiao.export.HtmlReport;
 import cn.duibiao.export.MarkdownReport;
 import cn.duibiao.export.MethodNote;
+import cn.duibiao.export.Sources;
 import cn.duibiao.extraction.fact.Fact;
 import cn.duibiao.knowledge.Knowledge;
 import cn.duibiao.knowledge.KnowledgeFiles;
@@ -25,6 +26,7 @@ import cn.duibiao.report.Messages;
 import cn.duibiao.tables.DocumentRow;
 import cn.duibiao.tables.DocumentsTable;
 import cn.duibiao.tables.FactsTable;
+import cn.duibiao.tables.IndicatorTablesTable;
 import cn.duibiao.tables.InputsTable;
 import cn.duibiao.tables.ResultsFolder;
 import cn.duibiao.tables.ThemesTable;
@@ -60,22 +62,22 @@ final class Exporter {
         Knowledge knowledge = Knowledge.load(files);
         List<DocumentRow> documents = DocumentsTable.read(folder.path());
         List<Region> districts = new Districts(knowledge.regions(), documents, folder.path(), root.messages()).compared(names);
-        List<ThemesTable.Line> sentences = ThemesTable.read(folder.path());
-        Findings findings = findings(districts, documents, sentences, options.filter(knowledge.themes(), root.messages()), knowledge, files);
+        Sources sources = new Sources(ThemesTable.read(folder.path()), IndicatorTablesTable.read(folder.path()),
+                FactsTable.read(folder.path(), Districts.documentIds(districts, documents)));
+        Findings findings = findings(districts, documents, sources, options.filter(knowledge.themes(), root.messages()), knowledge, files);
         ReadableValue readable = new ReadableValue(knowledge.comparators());
         write(exports.excel(), file -> ExcelReport.write(findings, knowledge.themes(), readable, messages, file));
         write(exports.markdown(), file -> Files.writeString(file, MarkdownReport.of(findings, readable, messages), StandardCharsets.UTF_8));
         write(exports.report(), file -> Files.writeString(file,
-                HtmlReport.of(findings, sentences, knowledge.themes(), readable, messages), StandardCharsets.UTF_8));
+                HtmlReport.of(findings, sources, knowledge.themes(), readable, messages), StandardCharsets.UTF_8));
     }
 
-    private Findings findings(List<Region> districts, List<DocumentRow> documents, List<ThemesTable.Line> sentences,
+    private Findings findings(List<Region> districts, List<DocumentRow> documents, Sources sources,
                               ComparisonFilter filter, Knowledge knowledge, KnowledgeFiles files) {
-        List<Fact> facts = FactsTable.read(folder.path(), Districts.documentIds(districts, documents));
-        Comparison comparison = new Comparer(knowledge).compare(districts, documents, facts, filter);
+        Comparison comparison = new Comparer(knowledge).compare(districts, documents, sources.facts(), filter);
         List<DocumentRow> own = comparison.documents();
         Set<String> ids = own.stream().map(DocumentRow::docId).collect(Collectors.toSet());
-        List<Fact> ownFacts = facts.stream().filter(fact -> ids.contains(fact.docId())).toList();
+        List<Fact> ownFacts = sources.facts().stream().filter(fact -> ids.contains(fact.docId())).toList();
         List<Contradiction> contradictions = new ContradictionFinder(knowledge).find(own, ownFacts).stream()
                 .filter(one -> one.kind() != Contradiction.Kind.DIFFERENT_SCOPE).toList();
         List<Progress> progress = new ProgressReader(knowledge).read(own, ownFacts);
@@ -84,7 +86,7 @@ final class Exporter {
                 .filter(one -> one.points().size() >= LEAST_POINTS).toList();
         return new Findings(comparison, contradictions, progress, series,
                 new PriorityReader(knowledge, PipelineFactory.segmenter(files, knowledge.regions()))
-                        .read(districts, own, ownFacts, sentences, false),
+                        .read(districts, own, ownFacts, sources.sentences(), false),
                 MethodNote.of(comparison, filter, InputsTable.read(folder.path()), root.pageMessages()));
     }
 

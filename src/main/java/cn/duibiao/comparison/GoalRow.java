@@ -27,6 +27,12 @@ public record GoalRow(String id, String canonical, String name, String theme, Me
         return (int) cells.stream().filter(cell -> cell.state() != Cell.State.NOT_FOUND).count();
     }
 
+    /** The row with the best statement of each district only. */
+    GoalRow brief() {
+        return new GoalRow(id, canonical, name, theme, measure, unit, status, period, likeness,
+                cells.stream().map(cell -> new Cell(cell.facts().stream().limit(1).toList(), cell.text())).toList());
+    }
+
     /** Whether there is anything to compare. */
     public boolean isShared() {
         return districts() > 1;

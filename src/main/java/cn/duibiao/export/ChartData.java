@@ -18,16 +18,13 @@ import java.util.Optional;
 /** The numbers behind the charts of a page. */
 final class ChartData {
 
-    /** Charts with more bars than this are not read. */
-    private static final int MOST_BARS = 40;
-
     private ChartData() {
     }
 
     /** Goals that two districts or more state as numbers: the districts' numbers in the unit of the row. */
     static List<Object> goals(Findings findings, Messages messages) {
         List<Object> goals = new ArrayList<>();
-        for (GoalRow row : findings.comparison().rows()) {
+        for (GoalRow row : findings.comparison().forPage().rows()) {
             List<Object> points = new ArrayList<>();
             for (int i = 0; i < row.cells().size(); i++) {
                 List<Fact> facts = row.cells().get(i).facts().stream().limit(1).toList();
@@ -48,7 +45,7 @@ final class ChartData {
     static List<Object> progress(Findings findings, Messages messages) {
         List<Object> bars = new ArrayList<>();
         for (Progress one : findings.progress()) {
-            if (!one.outcomes().isEmpty() && one.target().number() != 0 && bars.size() < MOST_BARS) {
+            if (!one.outcomes().isEmpty() && one.target().number() != 0) {
                 Observation outcome = one.outcomes().get(one.outcomes().size() - 1);
                 bars.add(Map.of("name", one.target().fact().district() + " " + one.target().fact().indicator() + " " + one.target().years(),
                         "share", Math.round(1000 * outcome.number() / one.target().number()) / 10.0,

@@ -30,7 +30,7 @@ final class FactBox {
                 .append(escape(readable.of(fact))).append("</b> ").append(escape(fact.indicator())).append(" · ")
                 .append(escape(name(fact))).append(fact.section().isEmpty() ? "" : " · " + escape(fact.section()))
                 .append(" <button type=\"button\" class=\"source\" data-doc=\"").append(escape(fact.docId()))
-                .append("\" data-text=\"").append(escape(fact.evidence().strip())).append("\">")
+                .append("\" data-fact=\"").append(escape(fact.id())).append("\">")
                 .append(escape(messages.get("report.source"))).append("</button></p>"));
         return html.append("</details>").toString();
     }

@@ -18,7 +18,6 @@ import cn.duibiao.report.Html;
 import cn.duibiao.report.Messages;
 import cn.duibiao.tables.DocumentRow;
 import cn.duibiao.tables.InputsTable;
-import cn.duibiao.tables.ThemesTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -38,19 +37,20 @@ public final class HtmlReport {
 
     private static final String TEMPLATE = "/cn/duibiao/export/report.html";
     private static final String CHARTS = "/META-INF/resources/webjars/chart.js/4.4.9/dist/chart.umd.js";
-    /** Characters of documents that a page takes along; with more it would open too slowly. */
-    private static final int MOST_SOURCE = 1_000_000;
+
+    /** Rows of targets that a page takes along; with more it would open too slowly. */
+    private static final int MOST_TARGETS = 1000;
 
     private final Findings findings;
-    private final List<ThemesTable.Line> sentences;
+    private final Sources sources;
     private final Themes themes;
     private final Messages messages;
     private final FactBox box;
     private final ReadableValue readable;
 
-    private HtmlReport(Findings findings, List<ThemesTable.Line> sentences, Themes themes, ReadableValue readable, Messages messages) {
+    private HtmlReport(Findings findings, Sources sources, Themes themes, ReadableValue readable, Messages messages) {
         this.findings = findings;
-        this.sentences = sentences;
+        this.sources = sources;
         this.themes = themes;
         this.messages = messages;
         this.readable = readable;
@@ -61,10 +61,10 @@ public final class HtmlReport {
     /**
      * The page.
      *
-     * @param sentences of all documents; those of the compared ones go along as long as they are not too many
+     * @param sources to look findings up in; those of the compared documents go along as long as they are not too many
      */
-    public static String of(Findings findings, List<ThemesTable.Line> sentences, Themes themes, ReadableValue readable, Messages messages) {
-        return new HtmlReport(findings, sentences, themes, readable, messages).page();
+    public static String of(Findings findings, Sources sources, Themes themes, ReadableValue readable, Messages messages) {
+        return new HtmlReport(findings, sources, themes, readable, messages).page();
     }
 
     private String page() {
@@ -74,7 +74,7 @@ public final class HtmlReport {
                 .map(Region::name).collect(Collectors.joining(messages.get("list.separator"))))));
         places.put("hint", escape(messages.get("page.not_found") + "：" + messages.get("page.not_found_hint") + " " + messages.get("compare.rule")));
         for (String word : List.of("goals", "priorities", "progress", "series", "contradictions", "method", "filter", "close",
-                "chart_goal", "chart_series", "no_source", "target", "actual", "share_of_target")) {
+                "chart_goal", "chart_progress", "chart_series", "no_source", "target", "actual", "share_of_target")) {
             places.put(word, escape(messages.get("report." + word)));
         }
         places.put("goals_table", goals());
@@ -92,32 +92,15 @@ public final class HtmlReport {
         data.put("goals", ChartData.goals(findings, messages));
         data.put("progress", ChartData.progress(findings, messages));
         data.put("series", ChartData.series(findings, messages));
-        data.put("documents", documents());
+        data.put("documents", SourceData.of(findings.comparison().documents(), sources, messages));
         return data;
-    }
-
-    /** The sentences of each document, as long as the page stays light. */
-    private Map<String, Object> documents() {
-        Map<String, DocumentRow> compared = findings.comparison().documents().stream()
-                .collect(Collectors.toMap(DocumentRow::docId, Function.identity(), (a, b) -> a, LinkedHashMap::new));
-        Map<String, List<Object>> texts = new LinkedHashMap<>();
-        int taken = 0;
-        for (ThemesTable.Line line : sentences) {
-            if (compared.containsKey(line.docId()) && taken < MOST_SOURCE) {
-                texts.computeIfAbsent(line.docId(), any -> new ArrayList<>()).add(line.text());
-                taken += line.text().length();
-            }
-        }
-        Map<String, Object> documents = new LinkedHashMap<>();
-        texts.forEach((id, text) -> documents.put(id, Map.of("name", DocumentNames.of(compared.get(id), messages), "text", text)));
-        return documents;
     }
 
     private String goals() {
         List<String> header = new ArrayList<>(columns("goal", "theme", "measure", "status", "period"));
         findings.comparison().districts().forEach(district -> header.add(district.name()));
         HtmlTable table = new HtmlTable(header);
-        for (GoalRow row : findings.comparison().rows()) {
+        for (GoalRow row : findings.comparison().forPage().rows()) {
             table.row().text(row.likeness() < 1 ? messages.get("compare.alike", row.name(), String.format(Locale.ROOT, "%.2f", row.likeness()))
                             : row.name()).text(theme(row.theme())).text(messages.label("measure", row.measure().code()))
                     .text(messages.label("status", row.status().code())).text(row.period());
@@ -164,16 +147,19 @@ public final class HtmlReport {
     private String progress() {
         HtmlTable table = new HtmlTable(columns("district", "verdict", "indicator", "measure", "period", "target", "actual", "formula"));
         // What has news comes first.
-        for (Progress one : findings.progress().stream().sorted(Comparator.comparing(one -> one.outcomes().isEmpty())).toList()) {
+        for (Progress one : findings.progress().stream().sorted(Comparator.comparing(one -> one.outcomes().isEmpty()))
+                .limit(MOST_TARGETS).toList()) {
             Fact target = one.target().fact();
-            table.row().text(target.district()).text(messages.label("verdict", one.verdict().code())).text(target.indicator())
+            table.row().text(target.district()).cell(" class=\"state\"", escape(messages.label("verdict", one.verdict().code()))).text(target.indicator())
                     .text(messages.label("measure", target.measure().code())).text(target.period())
                     .cell("", box.of(readable.of(target), List.of(target)))
                     .cell("", one.outcomes().isEmpty() ? "" : box.of(one.outcomes().stream().map(outcome -> readable.of(outcome.fact())
                             + " (" + outcome.years() + ")").collect(Collectors.joining(" ")), one.outcomes().stream().map(Observation::fact).toList()))
                     .text(one.formula()).end();
         }
-        return table + "<p class=\"soft\">" + escape(messages.get("progress.hint")) + "</p>";
+        int cut = findings.progress().size() - MOST_TARGETS;
+        return table + "<p class=\"soft\">" + (cut > 0 ? escape(messages.get("report.cut", cut)) + " " : "")
+                + escape(messages.get("progress.hint")) + "</p>";
     }
 
     private String contradictions() {

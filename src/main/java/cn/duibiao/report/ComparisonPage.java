@@ -11,12 +11,10 @@ import cn.duibiao.knowledge.Region;
 import cn.duibiao.knowledge.Theme;
 import cn.duibiao.knowledge.Themes;
 import cn.duibiao.tables.DocumentRow;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -25,40 +23,19 @@ public final class ComparisonPage {
 
     private static final String TEMPLATE = "comparison.html";
 
-    /**
-     * With more goals than this a page opens too slowly. Then it has only those that most districts share, and of each
-     * district's statements only the chosen one; the table has them all.
-     */
-    private static final int MOST_GOALS = 3000;
-
-    private static final int KEPT_GOALS = 1000;
-
     private final Comparison comparison;
     private final Messages messages;
     private final Map<String, String> themeNames;
     private final EvidencePanel evidence;
 
     private ComparisonPage(Comparison comparison, Themes themes, ReadableValue readable, Messages messages) {
-        this.comparison = comparison.rows().size() <= MOST_GOALS ? comparison : new Comparison(comparison.districts(),
-                comparison.documents(), mostShared(comparison));
+        this.comparison = comparison.forPage();
         this.messages = messages;
         this.themeNames = themes.all().stream().collect(Collectors.toMap(Theme::id,
                 messages.locale().getLanguage().equals(Locale.CHINESE.getLanguage()) ? Theme::name : Theme::id,
                 (a, b) -> a, LinkedHashMap::new));
         this.evidence = new EvidencePanel(readable, comparison.documents().stream()
                 .collect(Collectors.toMap(DocumentRow::docId, Function.identity())), messages);
-    }
-
-    private static List<GoalRow> mostShared(Comparison comparison) {
-        Set<String> kept = comparison.rows().stream().filter(GoalRow::isShared)
-                .sorted(Comparator.comparingInt(GoalRow::districts).reversed()).limit(KEPT_GOALS).map(GoalRow::id)
-                .collect(Collectors.toSet());
-        return comparison.rows().stream().filter(row -> kept.contains(row.id())).map(ComparisonPage::brief).toList();
-    }
-
-    private static GoalRow brief(GoalRow row) {
-        return new GoalRow(row.id(), row.canonical(), row.name(), row.theme(), row.measure(), row.unit(), row.status(), row.period(),
-                row.likeness(), row.cells().stream().map(cell -> new Cell(cell.facts().stream().limit(1).toList(), cell.text())).toList());
     }
 
     /** The whole page. */

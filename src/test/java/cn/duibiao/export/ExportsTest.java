@@ -3,11 +3,16 @@ package cn.duibiao.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.duibiao.cli.CommandRun;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +59,31 @@ class ExportsTest {
 
         assertThat(Files.size(report)).isLessThan(5_000_000);
         assertThat(page).contains("Chart", "方法说明", "SHA-256", "<mark>").doesNotContain("{{", "src=\"http", "<script src");
+    }
+
+    @Test
+    void everyNumberCanBeLookedUpInItsSentenceOrTable() throws Exception {
+        Document page = Jsoup.parse(Files.readString(report));
+        JsonNode documents = new ObjectMapper().readTree(page.getElementById("data").data()).get("documents");
+
+        assertThat(page.select("button.source")).isNotEmpty().allSatisfy(button -> {
+            JsonNode document = documents.get(button.attr("data-doc"));
+            String sentence = plain(button.parent().previousElementSibling().wholeText());
+            boolean inTable = StreamSupport.stream(document.get("tables").spliterator(), false)
+                    .anyMatch(table -> table.get("facts").has(button.attr("data-fact")));
+            boolean inText = StreamSupport.stream(document.get("text").spliterator(), false)
+                    .anyMatch(text -> plain(text.asText()).equals(sentence));
+            assertThat(inTable || inText).as(sentence).isTrue();
+        });
+        assertThat(documents).anySatisfy(document -> assertThat(document.get("tables")).anySatisfy(table -> {
+            assertThat(table.get("header")).extracting(JsonNode::asText).contains("指标", "单位");
+            assertThat(table.get("rows")).isNotEmpty();
+            assertThat(table.get("facts")).isNotEmpty();
+        }));
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("\\s+", "");
     }
 
     @Test
