@@ -71,7 +71,8 @@ record Amount(BigDecimal low, BigDecimal high, Op op, String unit, Measure measu
     /** The relative distance, for rates the distance in points. */
     double distance(Amount other) {
         double difference = low.subtract(other.low).abs().doubleValue();
-        return isRate() ? difference : difference / Math.max(1e-12, Math.max(low.abs().doubleValue(), other.low.abs().doubleValue()));
+        return isRate() ? difference : difference / Math.max(1e-12,
+                Math.max(low.abs().doubleValue(), other.low.abs().doubleValue()));
     }
 
     boolean isRate() {

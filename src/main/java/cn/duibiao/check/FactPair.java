@@ -132,7 +132,8 @@ record FactPair(Side first, Side second) {
 
     Contradiction contradiction(Reason reason) {
         double distance = first.amount.distance(second.amount);
-        String difference = first.amount.isRate() ? String.format(Locale.ROOT, "%.4g", distance).replaceAll("0+$", "").replaceAll("\\.$", "") + "个百分点"
+        String difference = first.amount.isRate()
+                ? String.format(Locale.ROOT, "%.4g", distance).replaceAll("0+$", "").replaceAll("\\.$", "") + "个百分点"
                 : String.format(Locale.ROOT, "%.1f%%", 100 * distance);
         return new Contradiction(first.fact, second.fact, reason, difference);
     }

@@ -29,7 +29,8 @@ public record Scope(Set<String> words, Set<String> places, String core, String o
 
     /** Reads it from the words around the number. */
     public static Scope of(Fact fact, Knowledge knowledge) {
-        String before = Width.fold(fact.evidence().substring(0, Math.max(0, Math.min(fact.valueOffset(), fact.evidence().length()))));
+        int place = Math.max(0, Math.min(fact.valueOffset(), fact.evidence().length()));
+        String before = Width.fold(fact.evidence().substring(0, place));
         String clause = lastClause(before);
         Set<String> words = new TreeSet<>(knowledge.scopeWords().inClause(fact.indicator()));
         words.addAll(knowledge.scopeWords().inClause(clause));

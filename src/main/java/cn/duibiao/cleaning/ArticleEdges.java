@@ -21,7 +21,8 @@ final class ArticleEdges {
             + "|.{0,30}(?:省|市|区|县|州|旗|盟|国务院总|主)(?:长|席|理|任)(?:(?:\\s|　|;|；)*\\S.{0,12})?|(?:各位|同志们).{0,12}|.*年.*(?:回顾|总结|工作).*"
             + "|[（(].*\\d+年\\d+月\\d+日.*[)）]|\\d{4}年\\d+月\\d+日|.*报告人.*");
     private static final Pattern OFFICE = Pattern.compile(".{0,30}(?:长|主席|总理|主任)");
-    private static final Pattern NAME = Pattern.compile("[\\u4E00-\\u9FA5](?:[\\u4E00-\\u9FA5·]{1,6}|[ \\u3000]+[\\u4E00-\\u9FA5])");
+    private static final Pattern NAME = Pattern.compile(
+            "[\\u4E00-\\u9FA5](?:[\\u4E00-\\u9FA5·]{1,6}|[ \\u3000]+[\\u4E00-\\u9FA5])");
     private static final Pattern UNFINISHED = Pattern.compile(".*[和与及、的]$|.*(?:国民经济|五年)$");
     private static final Pattern GOES_ON = Pattern.compile("^(?:和|与|及|的|二〇三五|二○三五|二O三五|2035).*");
     private static final Pattern ORGAN = Pattern.compile(".*(?:委|政府|人大|办公室|委员会|局|党)$");
@@ -56,7 +57,8 @@ final class ArticleEdges {
             Part part = parts.get(i);
             boolean name = office && part.isText() && NAME.matcher(part.line()).matches();
             office = part.isText() ? OFFICE.matcher(part.line()).matches() : office;
-            boolean above = i < head && !(i > titleEnd && (isKept(part) || name)) || i <= titleEnd && i >= (place.length > 0 ? place[0] : 0);
+            boolean above = i < head && !(i > titleEnd && (isKept(part) || name))
+                    || i <= titleEnd && i >= (place.length > 0 ? place[0] : 0);
             if ((part.role() == Part.Role.TEXT || part.isBlank()) && !above) {
                 kept.add(part);
             }

@@ -76,7 +76,8 @@ final class ArticleSplitter {
             return false;
         }
         boolean bullet = TitleText.BULLETS.indexOf(line.charAt(0)) >= 0;
-        return (bullet || TitleText.namesDocument(line.toString())) && hasTextBehind(parts, at, bullet ? LINES_BELOW_BULLET : LINES_BEFORE_PROSE);
+        return (bullet || TitleText.namesDocument(line.toString()))
+                && hasTextBehind(parts, at, bullet ? LINES_BELOW_BULLET : LINES_BEFORE_PROSE);
     }
 
     /** Whether prose that could fill an article follows before too many other lines do. */

@@ -80,7 +80,8 @@ final class ListedRows {
         if (words.isBinding(cell)) {
             return bindingColumn;
         }
-        if (units.named(cell.replaceFirst("^[十百千万亿]+", "")).isPresent() || cell.matches("[\\u4E00-\\u9FA5%]{1,4}/[\\u4E00-\\u9FA5]{1,4}")) {
+        if (units.named(cell.replaceFirst("^[十百千万亿]+", "")).isPresent()
+                || cell.matches("[\\u4E00-\\u9FA5%]{1,4}/[\\u4E00-\\u9FA5]{1,4}")) {
             return unitColumn;
         }
         if (NUMBER.matcher(cell).matches() || words.isQualitative(cell)) {

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Explanations of terms that stand as a numbered list at the end of a document: they become its footnotes. */
 final class NoteList {
 
-    private static final Pattern TITLE = Pattern.compile("(?:附件?\\s*\\d{0,2}\\s*[:：.．、]?\\s*)?(?:\\d{1,2}\\s*[.．、]\\s*)?[《（(]?.{0,24}?"
+    private static final Pattern TITLE = Pattern.compile(
+            "(?:附件?\\s*\\d{0,2}\\s*[:：.．、]?\\s*)?(?:\\d{1,2}\\s*[.．、]\\s*)?[《（(]?.{0,24}?"
             + "(?:名词|术语|用语|缩略语|词语|概念)(?:[、和及与].{1,6}?)?(?:解释|注释|释义|说明)[）)》]?[:：]?|注\\s*释[:：]?|注[:：]?|备注[:：]");
     private static final Pattern ITEM = Pattern.compile("[\\[［【（(〔]?\\s*(\\d{1,3})\\s*[\\]］】）)〕]?\\s*[.．、:：]?\\s*(?=\\S)");
     private static final int LONGEST_TERM = 60;

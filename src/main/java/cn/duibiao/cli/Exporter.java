@@ -64,10 +64,12 @@ final class Exporter {
         List<Region> districts = new Districts(knowledge.regions(), documents, folder.path(), root.messages()).compared(names);
         Sources sources = new Sources(ThemesTable.read(folder.path()), IndicatorTablesTable.read(folder.path()),
                 FactsTable.read(folder.path(), Districts.documentIds(districts, documents)));
-        Findings findings = findings(districts, documents, sources, options.filter(knowledge.themes(), root.messages()), knowledge, files);
+        Findings findings = findings(districts, documents, sources, options.filter(knowledge.themes(), root.messages()),
+                knowledge, files);
         ReadableValue readable = new ReadableValue(knowledge.comparators());
         write(exports.excel(), file -> ExcelReport.write(findings, knowledge.themes(), readable, messages, file));
-        write(exports.markdown(), file -> Files.writeString(file, MarkdownReport.of(findings, readable, messages), StandardCharsets.UTF_8));
+        write(exports.markdown(),
+                file -> Files.writeString(file, MarkdownReport.of(findings, readable, messages), StandardCharsets.UTF_8));
         write(exports.report(), file -> Files.writeString(file,
                 HtmlReport.of(findings, sources, knowledge.themes(), readable, messages), StandardCharsets.UTF_8));
     }

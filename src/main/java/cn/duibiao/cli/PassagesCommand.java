@@ -67,7 +67,8 @@ final class PassagesCommand implements Callable<Integer> {
             root.out().println(districts.get(i).name() + (cell.isEmpty() ? " " + messages.get("compare.not_found") : ""));
             cell.stream().limit(each).forEach(passage -> root.out().println("  "
                     + passage.text().replaceAll("\\s+", " ") + System.lineSeparator() + "    — "
-                    + DocumentNames.of(passage.document(), messages) + (passage.section().isEmpty() ? "" : " · " + passage.section())));
+                    + DocumentNames.of(passage.document(), messages)
+                    + (passage.section().isEmpty() ? "" : " · " + passage.section())));
             if (cell.size() > each) {
                 root.out().println("  " + messages.get("page.more", cell.size() - each));
             }

@@ -105,9 +105,11 @@ final class ProgressCommand implements Callable<Integer> {
 
     private void printEvidence(Progress one, Messages messages) {
         root.out().println();
-        root.out().println(messages.label("verdict", one.verdict().code()) + " " + one.target().fact().indicator() + " " + one.formula());
+        root.out().println(messages.label("verdict", one.verdict().code()) + " " + one.target().fact().indicator() + " "
+                + one.formula());
         Stream.concat(Stream.of(one.target()), one.outcomes().stream()).forEach(side -> root.out().println("  "
-                + name(side, messages) + System.lineSeparator() + "    " + side.fact().evidence().replaceAll("\\s+", " ").strip()));
+                + name(side, messages) + System.lineSeparator() + "    "
+                + side.fact().evidence().replaceAll("\\s+", " ").strip()));
     }
 
     private static String name(Observation side, Messages messages) {

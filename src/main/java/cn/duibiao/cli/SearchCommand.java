@@ -85,7 +85,8 @@ final class SearchCommand implements Callable<Integer> {
                 new BatchSearch(searcher, messages, root.out())
                         .answer(batch, filters, limit < 0 ? BATCH_LIMIT : limit, literal);
             } else if (facets) {
-                answer(text, () -> count(searcher.facets(text, filters, literal), new FacetList(messages, regions, themes), wanted));
+                answer(text, () -> count(searcher.facets(text, filters, literal),
+                        new FacetList(messages, regions, themes), wanted));
             } else {
                 answer(text, () -> list(searcher.search(text, filters, NEIGHBOURS * limit(), literal).merged(limit()),
                         new HitList(root, themes, new Surroundings(searcher, context)), wanted));

@@ -61,7 +61,8 @@ final class SeriesCommand implements Callable<Integer> {
         wanted.forEach(known::requireDocuments);
         Set<String> paths = wanted.stream().map(Region::path).collect(Collectors.toSet());
         List<DocumentRow> own = documents.stream()
-                .filter(document -> !document.regionPath().isEmpty() && (paths.isEmpty() || paths.contains(document.regionPath()))).toList();
+                .filter(document -> !document.regionPath().isEmpty()
+                        && (paths.isEmpty() || paths.contains(document.regionPath()))).toList();
         List<Series> series = new SeriesReader(knowledge).read(own, facts(folder, knowledge));
         ReadableValue readable = new ReadableValue(knowledge.comparators());
         if (form == Format.TABLE) {
@@ -85,7 +86,8 @@ final class SeriesCommand implements Callable<Integer> {
             root.out().println(messages.get("series.none", indicator));
         }
         for (Series series : all) {
-            root.out().println(series.district() + " " + series.indicator() + " " + messages.label("measure", series.measure().code()));
+            root.out().println(series.district() + " " + series.indicator() + " "
+                    + messages.label("measure", series.measure().code()));
             ConsoleTable table = new ConsoleTable(Stream.of("period", "target", "actual", "documents")
                     .map(column -> messages.get("column." + column)).toList(), 9, 20, 20, 60);
             for (SeriesPoint point : series.points()) {

@@ -113,7 +113,8 @@ final class GoalAlignment {
             GoalSimilarity.Name name = names.get(i).name();
             String words = name.words();
             for (int at = 0; at + 1 < words.length(); at++) {
-                List<Integer> sharing = byPair.computeIfAbsent(words.charAt(at) << 16 | words.charAt(at + 1), any -> new ArrayList<>());
+                List<Integer> sharing = byPair.computeIfAbsent(words.charAt(at) << 16 | words.charAt(at + 1),
+                        any -> new ArrayList<>());
                 for (int candidate : sharing) {
                     if (seen[candidate] != i + 1 && candidate != i) {
                         seen[candidate] = i + 1;
@@ -123,7 +124,8 @@ final class GoalAlignment {
                 sharing.add(i);
             }
         }
-        bonds.sort(Comparator.comparingDouble(Bond::likeness).reversed().thenComparingInt(Bond::one).thenComparingInt(Bond::other));
+        bonds.sort(Comparator.comparingDouble(Bond::likeness).reversed().thenComparingInt(Bond::one)
+                .thenComparingInt(Bond::other));
         return bonds;
     }
 
@@ -139,7 +141,8 @@ final class GoalAlignment {
 
     /** A document that names two things names two. */
     private static boolean hasOnePlace(Named one, Named other) {
-        return one.facts().stream().anyMatch(fact -> other.facts().stream().anyMatch(another -> another.docId().equals(fact.docId())));
+        return one.facts().stream().anyMatch(fact -> other.facts().stream()
+                .anyMatch(another -> another.docId().equals(fact.docId())));
     }
 
     private double least(List<Named> names, List<Integer> one, List<Integer> other) {

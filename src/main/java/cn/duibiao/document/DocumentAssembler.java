@@ -81,7 +81,8 @@ public final class DocumentAssembler {
             warnings.add(Warning.YEAR_UNKNOWN);
         } else if (year.fromTitle()) {
             warnings.add(Warning.YEAR_FROM_TITLE);
-        } else if (!kind.isPlan() && YearFinder.claimed(reading.title()).filter(claim -> claim.year() != year.year()).isPresent()) {
+        } else if (!kind.isPlan() && YearFinder.claimed(reading.title()).filter(claim -> claim.year() != year.year())
+                .isPresent()) {
             warnings.add(Warning.TITLE_YEAR_DIFFERS);
         }
     }

@@ -12,7 +12,8 @@ final class Glossary {
 
     private static final Pattern COLON = Pattern.compile("^(.{1,60}?)\\s*[:：]\\s*(.+)$", Pattern.DOTALL);
     private static final Pattern VERB =
-            Pattern.compile("^([“\"‘《][^”\"’》]{1,40}[”\"’》](?:[^，。；：]{0,8})?)\\s*(?:，|,)?\\s*(?:是指|指的是|即指|即|指|是)\\s*(.+)$", Pattern.DOTALL);
+            Pattern.compile("^([“\"‘《][^”\"’》]{1,40}[”\"’》](?:[^，。；：]{0,8})?)\\s*(?:，|,)?\\s*"
+                    + "(?:是指|指的是|即指|即|指|是)\\s*(.+)$", Pattern.DOTALL);
     private static final Pattern WRAPPED = Pattern.compile("^[“\"‘]([^”\"’]+)[”\"’]$");
 
     private Glossary() {

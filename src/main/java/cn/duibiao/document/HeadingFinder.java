@@ -187,6 +187,7 @@ final class HeadingFinder {
         String text = sentence.toString();
         return text.endsWith("。") && Chinese.isHan(text.charAt(0)) && text.chars().noneMatch(Character::isDigit)
                 && text.indexOf('，') < 0 && text.indexOf(',') < 0
-                && words.closing(text, text.length() - 1) > 0 && !ITEM.matcher(text).matches() && !NO_HEADING.matcher(text).matches();
+                && words.closing(text, text.length() - 1) > 0 && !ITEM.matcher(text).matches()
+                && !NO_HEADING.matcher(text).matches();
     }
 }

@@ -14,12 +14,14 @@ import java.util.regex.Pattern;
 final class RegionFinder {
 
     private static final Pattern OFFICE = Pattern.compile("我(?:受[^。]{2,20}委托[,，])?代表([^。,，\\n]{0,16}?)(?:人民)?(?:政府|管委会|管理委员会)");
-    private static final Pattern SESSION = Pattern.compile("(?:在|于)?([\\u4E00-\\u9FA5]{2,16}?)第[〇零一二三四五六七八九十]{1,4}届(?:人民代表大会|人大|委员会)");
+    private static final Pattern SESSION = Pattern.compile(
+            "(?:在|于)?([\\u4E00-\\u9FA5]{2,16}?)第[〇零一二三四五六七八九十]{1,4}届(?:人民代表大会|人大|委员会)");
     private static final Pattern PLAN = Pattern.compile("([\\u4E00-\\u9FA5]{2,12}?)国民经济和社会发展第");
     private static final Pattern PARTY = Pattern.compile("(?:中共|中国共产党)([\\u4E00-\\u9FA5]{2,12}?)(?:委|第)");
     private static final Pattern STATE = Pattern.compile("我(?:现在)?(?:受[^。]{2,20}委托[,，])?代表国务院");
     private static final String COUNTRY = "国";
-    private static final Pattern OWN_OFFICE = Pattern.compile("代表(市|区|县|州|盟|省|自治区|旗)(?:人民)?(?:政府|行署|行政公署)|代表(新区)(?:党工委|管委会|管理委员会)");
+    private static final Pattern OWN_OFFICE = Pattern.compile(
+            "代表(市|区|县|州|盟|省|自治区|旗)(?:人民)?(?:政府|行署|行政公署)|代表(新区)(?:党工委|管委会|管理委员会)");
     /** Levels by the last syllables of the regions' names, the lowest first, and how a government speaks of its own. */
     private static final List<OwnWords> OWN_WORDS = List.of(
             new OwnWords("新区", "新区"), new OwnWords("区", "全区|我区"), new OwnWords("县", "全县|我县"),

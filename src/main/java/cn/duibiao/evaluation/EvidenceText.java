@@ -24,7 +24,8 @@ record EvidenceText(String docId, FlatText flat) {
     /** One text for each document. Rows that do not tell their document are left out. */
     static List<EvidenceText> ofDocuments(List<FactRow> rows) {
         Map<String, Set<String>> evidence = new LinkedHashMap<>();
-        rows.stream().filter(row -> !row.docId().isEmpty()).forEach(row -> evidence.computeIfAbsent(row.docId(), id -> new LinkedHashSet<>()).add(row.evidence()));
+        rows.stream().filter(row -> !row.docId().isEmpty())
+                .forEach(row -> evidence.computeIfAbsent(row.docId(), id -> new LinkedHashSet<>()).add(row.evidence()));
         return evidence.entrySet().stream()
                 .map(document -> new EvidenceText(document.getKey(), FlatText.of(String.join("\n", document.getValue()))))
                 .toList();

@@ -47,7 +47,8 @@ final class ChartData {
         for (Progress one : findings.progress()) {
             if (!one.outcomes().isEmpty() && one.target().number() != 0) {
                 Observation outcome = one.outcomes().get(one.outcomes().size() - 1);
-                bars.add(Map.of("name", one.target().fact().district() + " " + one.target().fact().indicator() + " " + one.target().years(),
+                bars.add(Map.of("name", one.target().fact().district() + " " + one.target().fact().indicator() + " "
+                        + one.target().years(),
                         "share", Math.round(1000 * outcome.number() / one.target().number()) / 10.0,
                         "verdict", messages.label("verdict", one.verdict().code()), "formula", one.formula()));
             }
@@ -60,7 +61,8 @@ final class ChartData {
         Map<String, Object> charts = new LinkedHashMap<>();
         Map<String, List<Object>> lines = new LinkedHashMap<>();
         for (Series series : findings.series()) {
-            List<Object> lines1 = lines.computeIfAbsent(series.indicator() + " " + messages.label("measure", series.measure().code())
+            List<Object> lines1 = lines.computeIfAbsent(series.indicator() + " "
+                    + messages.label("measure", series.measure().code())
                     + " " + series.unit(), any -> new ArrayList<>());
             lines1.add(Map.of("name", series.district(), "target", points(series, true), "actual", points(series, false)));
         }
@@ -70,7 +72,8 @@ final class ChartData {
 
     private static List<Object> points(Series series, boolean target) {
         List<Object> points = new ArrayList<>();
-        series.points().stream().filter(point -> !point.years().isSpan()).forEach(point -> (target ? point.target() : point.actual())
+        series.points().stream().filter(point -> !point.years().isSpan())
+                .forEach(point -> (target ? point.target() : point.actual())
                 .ifPresent(one -> points.add(List.of(point.years().last(), one.number() / one.factor()))));
         return points;
     }

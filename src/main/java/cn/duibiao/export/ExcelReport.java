@@ -67,7 +67,8 @@ public final class ExcelReport {
                 "formula"), 10, 28, 8, 11, 12, 18, 30, 50);
         Sheet series = sheet("series", words("district", "indicator", "measure", "unit", "first_year", "last_year", "target",
                 "actual"), 10, 28, 8, 10, 10, 10, 16);
-        Sheet priorities = sheet("priorities", words("district", "theme", "text_share", "forward_share", "targets", "target_share"), 10, 18, 12);
+        Sheet priorities = sheet("priorities",
+                words("district", "theme", "text_share", "forward_share", "targets", "target_share"), 10, 18, 12);
         Sheet words = sheet("words", words("district", "word", "z", "log_odds", "own", "others"), 10, 18, 10);
         Sheet evidence = sheet("evidence", words("fact", "district", "indicator", "value", "confidence", "evidence", "section",
                 "document", "source"), 36, 10, 28, 18, 8, 90, 30, 30);
@@ -103,12 +104,15 @@ public final class ExcelReport {
 
     private void evidence(Sheet sheet, Fact fact) {
         evidenceRows.put(fact.id(), sheet.nextRow());
-        sheet.add(fact.id(), fact.district(), fact.indicator(), readable.of(fact), messages.label("confidence", fact.confidence().code()),
-                fact.evidence(), fact.section(), fact.docId(), fact.place().file() + ":" + fact.place().start() + "-" + fact.place().end());
+        sheet.add(fact.id(), fact.district(), fact.indicator(), readable.of(fact),
+                messages.label("confidence", fact.confidence().code()),
+                fact.evidence(), fact.section(), fact.docId(),
+                fact.place().file() + ":" + fact.place().start() + "-" + fact.place().end());
     }
 
     private void goal(Sheet sheet, GoalRow goal, Sheet evidence) {
-        List<Object> cells = new ArrayList<>(List.of(goal.name(), theme(goal.theme()), messages.label("measure", goal.measure().code()),
+        List<Object> cells = new ArrayList<>(List.of(goal.name(), theme(goal.theme()),
+                messages.label("measure", goal.measure().code()),
                 messages.label("status", goal.status().code()), goal.period(), goal.unit(), goal.likeness()));
         goal.cells().forEach(cell -> {
             cells.add(switch (cell.state()) {
@@ -130,7 +134,8 @@ public final class ExcelReport {
 
     private void contradiction(Sheet sheet, Contradiction one, Sheet evidence) {
         Row row = sheet.add(one.first().district(), one.first().indicator(), one.first().period(),
-                messages.label("contradiction", one.kind().code()), messages.label("reason", one.reason().code()), one.difference(),
+                messages.label("contradiction", one.kind().code()), messages.label("reason", one.reason().code()),
+                one.difference(),
                 readable.of(one.first()), readable.of(one.second()), one.first().docId(), one.second().docId());
         link(sheet, row, 6, one.first(), evidence);
         link(sheet, row, 7, one.second(), evidence);
@@ -138,9 +143,11 @@ public final class ExcelReport {
 
     private void progress(Sheet sheet, Progress one, Sheet evidence) {
         Fact target = one.target().fact();
-        Row row = sheet.add(target.district(), target.indicator(), messages.label("measure", target.measure().code()), target.period(),
+        Row row = sheet.add(target.district(), target.indicator(), messages.label("measure", target.measure().code()),
+                target.period(),
                 messages.label("verdict", one.verdict().code()), readable.of(target), one.outcomes().stream()
-                        .map(outcome -> readable.of(outcome.fact()) + " (" + outcome.years() + ")").collect(Collectors.joining(" ")), one.formula());
+                        .map(outcome -> readable.of(outcome.fact()) + " (" + outcome.years() + ")")
+                        .collect(Collectors.joining(" ")), one.formula());
         link(sheet, row, 5, target, evidence);
         if (!one.outcomes().isEmpty()) {
             link(sheet, row, 6, one.outcomes().get(one.outcomes().size() - 1).fact(), evidence);
@@ -149,7 +156,8 @@ public final class ExcelReport {
 
     private void series(Sheet sheet, Series series, Sheet evidence) {
         for (SeriesPoint point : series.points()) {
-            Row row = sheet.add(series.district(), series.indicator(), messages.label("measure", series.measure().code()), series.unit(),
+            Row row = sheet.add(series.district(), series.indicator(), messages.label("measure", series.measure().code()),
+                    series.unit(),
                     point.years().first(), point.years().last(), point.target().map(one -> number(one.fact())).orElse(""),
                     point.actual().map(one -> number(one.fact())).orElse(""));
             point.target().ifPresent(one -> link(sheet, row, 6, one.fact(), evidence));
@@ -186,7 +194,10 @@ public final class ExcelReport {
     }
 
     private static Object number(Fact fact) {
-        return fact.value() instanceof Value.Single single ? single.number() : fact.value() instanceof Value.Range range ? range.low() : "";
+        if (fact.value() instanceof Value.Single single) {
+            return single.number();
+        }
+        return fact.value() instanceof Value.Range range ? range.low() : "";
     }
 
     private String theme(String id) {

@@ -45,6 +45,7 @@ final class FactBox {
         int start = fact.valueOffset();
         int end = start + fact.valueText().length();
         return start < 0 || end > evidence.length() || start == end ? escape(evidence)
-                : escape(evidence.substring(0, start)) + "<mark>" + escape(evidence.substring(start, end)) + "</mark>" + escape(evidence.substring(end));
+                : escape(evidence.substring(0, start)) + "<mark>" + escape(evidence.substring(start, end)) + "</mark>"
+                + escape(evidence.substring(end));
     }
 }

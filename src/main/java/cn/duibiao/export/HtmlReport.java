@@ -72,7 +72,8 @@ public final class HtmlReport {
         places.put("lang", messages.locale().getLanguage().equals("zh") ? "zh-CN" : "en");
         places.put("title", escape(messages.get("report.title", findings.comparison().districts().stream()
                 .map(Region::name).collect(Collectors.joining(messages.get("list.separator"))))));
-        places.put("hint", escape(messages.get("page.not_found") + "：" + messages.get("page.not_found_hint") + " " + messages.get("compare.rule")));
+        places.put("hint", escape(messages.get("page.not_found") + "：" + messages.get("page.not_found_hint") + " "
+                + messages.get("compare.rule")));
         for (String word : List.of("goals", "priorities", "progress", "series", "contradictions", "method", "filter", "close",
                 "chart_goal", "chart_progress", "chart_series", "no_source", "target", "actual", "share_of_target")) {
             places.put(word, escape(messages.get("report." + word)));
@@ -101,7 +102,8 @@ public final class HtmlReport {
         findings.comparison().districts().forEach(district -> header.add(district.name()));
         HtmlTable table = new HtmlTable(header);
         for (GoalRow row : findings.comparison().forPage().rows()) {
-            table.row().text(row.likeness() < 1 ? messages.get("compare.alike", row.name(), String.format(Locale.ROOT, "%.2f", row.likeness()))
+            table.row().text(row.likeness() < 1
+                    ? messages.get("compare.alike", row.name(), String.format(Locale.ROOT, "%.2f", row.likeness()))
                             : row.name()).text(theme(row.theme())).text(messages.label("measure", row.measure().code()))
                     .text(messages.label("status", row.status().code())).text(row.period());
             row.cells().forEach(cell -> table.cell("", cell(cell)));
@@ -124,7 +126,8 @@ public final class HtmlReport {
     /** A heat map that can be read without its colours: every cell has its number. */
     private String priorities() {
         List<String> header = new ArrayList<>(columns("theme"));
-        findings.priorities().forEach(one -> header.addAll(List.of(one.district().name() + " " + messages.get("sheet.column.forward_share"),
+        findings.priorities().forEach(one -> header.addAll(List.of(one.district().name() + " "
+                + messages.get("sheet.column.forward_share"),
                 one.district().name() + " " + messages.get("sheet.column.targets"))));
         HtmlTable table = new HtmlTable(header);
         for (int i = 0; !findings.priorities().isEmpty() && i < findings.priorities().get(0).themes().size(); i++) {
@@ -139,22 +142,27 @@ public final class HtmlReport {
         }
         String words = findings.priorities().stream().map(one -> "<p><b>" + escape(one.district().name()) + "</b> "
                 + one.words().stream().map(word -> escape(word.word()) + String.format(Locale.ROOT,
-                " <span class=\"soft\">z %.1f, %d:%d</span>", word.z(), word.own(), word.others())).collect(Collectors.joining(" · ")) + "</p>")
+                " <span class=\"soft\">z %.1f, %d:%d</span>", word.z(), word.own(), word.others()))
+                .collect(Collectors.joining(" · ")) + "</p>")
                 .collect(Collectors.joining("\n"));
         return table + words + "<p class=\"soft\">" + escape(messages.get("priorities.hint")) + "</p>";
     }
 
     private String progress() {
-        HtmlTable table = new HtmlTable(columns("district", "verdict", "indicator", "measure", "period", "target", "actual", "formula"));
+        HtmlTable table = new HtmlTable(columns("district", "verdict", "indicator", "measure", "period", "target",
+                "actual", "formula"));
         // What has news comes first.
         for (Progress one : findings.progress().stream().sorted(Comparator.comparing(one -> one.outcomes().isEmpty()))
                 .limit(MOST_TARGETS).toList()) {
             Fact target = one.target().fact();
-            table.row().text(target.district()).cell(" class=\"state\"", escape(messages.label("verdict", one.verdict().code()))).text(target.indicator())
+            table.row().text(target.district())
+                    .cell(" class=\"state\"", escape(messages.label("verdict", one.verdict().code()))).text(target.indicator())
                     .text(messages.label("measure", target.measure().code())).text(target.period())
                     .cell("", box.of(readable.of(target), List.of(target)))
-                    .cell("", one.outcomes().isEmpty() ? "" : box.of(one.outcomes().stream().map(outcome -> readable.of(outcome.fact())
-                            + " (" + outcome.years() + ")").collect(Collectors.joining(" ")), one.outcomes().stream().map(Observation::fact).toList()))
+                    .cell("", one.outcomes().isEmpty() ? ""
+                    : box.of(one.outcomes().stream().map(outcome -> readable.of(outcome.fact())
+                            + " (" + outcome.years() + ")").collect(Collectors.joining(" ")), one.outcomes().stream()
+                            .map(Observation::fact).toList()))
                     .text(one.formula()).end();
         }
         int cut = findings.progress().size() - MOST_TARGETS;
@@ -163,9 +171,11 @@ public final class HtmlReport {
     }
 
     private String contradictions() {
-        HtmlTable table = new HtmlTable(columns("district", "kind", "indicator", "period", "value_a", "value_b", "difference", "reason"));
+        HtmlTable table = new HtmlTable(columns("district", "kind", "indicator", "period", "value_a", "value_b",
+                "difference", "reason"));
         for (Contradiction one : findings.contradictions()) {
-            table.row().text(one.first().district()).text(messages.label("contradiction", one.kind().code())).text(one.first().indicator())
+            table.row().text(one.first().district()).text(messages.label("contradiction", one.kind().code()))
+                    .text(one.first().indicator())
                     .text(one.first().period()).cell("", box.of(readable.of(one.first()), List.of(one.first())))
                     .cell("", box.of(readable.of(one.second()), List.of(one.second()))).text(one.difference())
                     .text(messages.label("reason", one.reason().code())).end();
@@ -180,7 +190,8 @@ public final class HtmlReport {
         html.append("<dt>").append(escape(messages.get("page.documents"))).append("</dt>");
         Map<String, String> checksums = findings.method().inputs().stream()
                 .collect(Collectors.toMap(InputsTable.Row::sourceFile, InputsTable.Row::sha256, (a, b) -> a));
-        findings.comparison().documents().forEach(document -> html.append("<dd>").append(escape(DocumentNames.of(document, messages)))
+        findings.comparison().documents()
+                .forEach(document -> html.append("<dd>").append(escape(DocumentNames.of(document, messages)))
                 .append(" · ").append(escape(document.sourceFile())).append(" <span class=\"soft\">SHA-256 ")
                 .append(escape(checksums.getOrDefault(document.sourceFile(), "?"))).append("</span></dd>"));
         return html.append("</dl>").toString();

@@ -10,7 +10,8 @@ final class HtmlTable {
 
     HtmlTable(List<String> header) {
         html.append("<div class=\"scroll\"><table class=\"sortable\"><thead><tr>");
-        header.forEach(name -> html.append("<th scope=\"col\"><button type=\"button\">").append(Html.escape(name)).append("</button></th>"));
+        header.forEach(name -> html.append("<th scope=\"col\"><button type=\"button\">").append(Html.escape(name))
+                .append("</button></th>"));
         html.append("</tr></thead><tbody>\n");
     }
 

@@ -48,15 +48,18 @@ public final class MarkdownReport {
         row(columns.stream().map(column -> "---").toList());
         findings.progress().stream().filter(one -> one.verdict() != Verdict.NO_NEWS).forEach(this::progress);
         text.append("\n## ").append(messages.get("report.method")).append("\n\n");
-        findings.method().lines().forEach(line -> text.append("- **").append(line.label()).append("** ").append(plain(line.text())).append('\n'));
-        findings.method().inputs().forEach(input -> text.append("- ").append(plain(input.sourceFile())).append(" SHA-256 ").append(input.sha256()).append('\n'));
+        findings.method().lines().forEach(line -> text.append("- **").append(line.label()).append("** ")
+                .append(plain(line.text())).append('\n'));
+        findings.method().inputs().forEach(input -> text.append("- ").append(plain(input.sourceFile()))
+                .append(" SHA-256 ").append(input.sha256()).append('\n'));
         return text.toString();
     }
 
     private void goal(GoalRow goal) {
         List<String> cells = new ArrayList<>(List.of(goal.name(), messages.label("measure", goal.measure().code()),
                 messages.label("status", goal.status().code()), goal.period()));
-        goal.cells().forEach(cell -> cells.add(cell.state() == Cell.State.NOT_FOUND ? messages.get("page.not_found") : cell.text()));
+        goal.cells().forEach(cell -> cells.add(
+                cell.state() == Cell.State.NOT_FOUND ? messages.get("page.not_found") : cell.text()));
         row(cells);
     }
 
@@ -69,7 +72,8 @@ public final class MarkdownReport {
     }
 
     private void progress(Progress one) {
-        row(List.of(one.target().fact().district(), messages.label("verdict", one.verdict().code()), one.target().fact().indicator(),
+        row(List.of(one.target().fact().district(), messages.label("verdict", one.verdict().code()),
+                one.target().fact().indicator(),
                 one.target().fact().period(), readable.of(one.target().fact()), one.formula()));
     }
 

@@ -35,12 +35,14 @@ public record MethodNote(List<Line> lines, List<InputsTable.Row> inputs) {
      * @param inputs all of the run; those of other documents are left out
      */
     public static MethodNote of(Comparison comparison, ComparisonFilter filter, List<InputsTable.Row> inputs, Messages messages) {
-        Set<String> files = comparison.documents().stream().map(DocumentRow::sourceFile).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> files = comparison.documents().stream().map(DocumentRow::sourceFile)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         String packaged = MethodNote.class.getPackage().getImplementationVersion();
         String version = packaged == null ? messages.get("method.not_packaged") : packaged;
         List<Line> lines = new ArrayList<>();
         lines.add(line("version", "duibiao " + version, messages));
-        lines.add(line("districts", comparison.districts().stream().map(Region::path).collect(Collectors.joining(messages.get("list.separator"))), messages));
+        lines.add(line("districts", comparison.districts().stream().map(Region::path)
+                .collect(Collectors.joining(messages.get("list.separator"))), messages));
         lines.add(line("settings", settings(filter), messages));
         for (String topic : List.of("choice", "alignment", "contradictions", "progress", "words", "accuracy", "limits")) {
             lines.add(line(topic, messages.get("method." + topic + ".text"), messages));

@@ -17,7 +17,8 @@ import java.util.List;
  * @param start      place in the source file, in UTF-16 units
  * @param end        exclusive
  */
-public record Hit(String docId, int number, int last, String district, String regionPath, DocumentKind kind, int year, String title,
+public record Hit(String docId, int number, int last, String district, String regionPath, DocumentKind kind, int year,
+        String title,
                   String section, List<String> themes, List<String> statuses, String text, List<Span> highlights,
                   String sourceFile, int start, int end, float score) {
 

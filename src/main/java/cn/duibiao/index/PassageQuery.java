@@ -130,7 +130,8 @@ final class PassageQuery {
                 needed.add(term(PassageFields.GRAMS, gram), Occur.SHOULD);
             }
             if (run.size() == 1) {
-                needed.add(new PrefixQuery(new org.apache.lucene.index.Term(PassageFields.GRAMS, run.get(0).text())), Occur.SHOULD);
+                needed.add(new PrefixQuery(new org.apache.lucene.index.Term(PassageFields.GRAMS, run.get(0).text())),
+                        Occur.SHOULD);
             }
         }
         for (List<Term> run : Analysis.wantedGrams(concept.text())) {

@@ -133,7 +133,8 @@ public final class PassageSearcher implements Closeable {
      */
     public Facets facets(String text, Filters filters, boolean literal) throws IOException, QuerySyntaxException {
         Retrieval.Found found = find(text, filters, 1, literal);
-        return new Facets(searcher.count(found.all()), found.understood(), FacetCounter.count(found.all(), searcher, knowledge.regions()));
+        return new Facets(searcher.count(found.all()), found.understood(),
+                FacetCounter.count(found.all(), searcher, knowledge.regions()));
     }
 
     private Retrieval.Found find(String text, Filters filters, int limit, boolean literal)

@@ -4,7 +4,8 @@ package cn.duibiao.knowledge;
 public record Knowledge(Regions regions, Themes themes, Indicators indicators, Units units, UnitGroups unitGroups,
                         Comparators comparators,
                         NonFacts nonFacts, Verbs verbs, NoiseWords noiseWords, TimeCues timeCues, Owners owners,
-                        QualitativePhrases qualitativePhrases, TableColumns tableColumns, PlanPeriods planPeriods, CommitmentWords commitmentWords,
+                        QualitativePhrases qualitativePhrases, TableColumns tableColumns, PlanPeriods planPeriods,
+                        CommitmentWords commitmentWords,
                         ScopeWords scopeWords, Wordings wordings, CommonUnits commonUnits, IndicatorSynonyms indicatorSynonyms) {
 
     /**

@@ -68,7 +68,8 @@ public final class NoiseWords {
     /** The word that a name ends with, unless it is the tail of a word that stays (均 of 人均). */
     public Optional<String> atEnd(String name) {
         return end.stream().filter(word -> word.endsIn(name)).map(Word::text)
-                .filter(word -> parts.stream().noneMatch(part -> part.length() > word.length() && part.endsWith(word) && name.endsWith(part)))
+                .filter(word -> parts.stream().noneMatch(part -> part.length() > word.length() && part.endsWith(word)
+                        && name.endsWith(part)))
                 .findFirst();
     }
 

@@ -95,7 +95,8 @@ public final class Wordings {
 
     /** The longest word of a role that ends at a place. */
     public Optional<String> endingAt(WordingRole role, String text, int end) {
-        return forms.get(role).stream().filter(form -> form.standsAt(text, end - form.text().length())).map(Form::text).findFirst();
+        return forms.get(role).stream().filter(form -> form.standsAt(text, end - form.text().length())).map(Form::text)
+                .findFirst();
     }
 
     /** The words of a role without what they must not stand next to, longest first. */

@@ -18,7 +18,8 @@ final class ForwardParts {
 
     ForwardParts(List<DocumentRow> documents, List<Fact> facts) {
         documents.forEach(document -> this.documents.put(document.docId(), document));
-        facts.forEach(fact -> balance.merge(part(fact.docId(), fact.section()), fact.status() == Status.TARGET ? 1 : -1, Integer::sum));
+        facts.forEach(fact -> balance.merge(
+                part(fact.docId(), fact.section()), fact.status() == Status.TARGET ? 1 : -1, Integer::sum));
     }
 
     boolean isForward(String docId, String section) {

@@ -72,7 +72,8 @@ public final class PriorityReader {
                     .forEach(document -> columns.put(document.docId(), counts.size()));
             counts.add(new Counts(new HashMap<>(), new HashMap<>(), new HashMap<>()));
         }
-        ForwardParts forward = new ForwardParts(documents, facts.stream().filter(fact -> columns.containsKey(fact.docId())).toList());
+        ForwardParts forward = new ForwardParts(documents, facts.stream()
+                .filter(fact -> columns.containsKey(fact.docId())).toList());
         Terms terms = new Terms(segmenter, knowledge.regions());
         for (ThemesTable.Line sentence : sentences) {
             Integer column = columns.get(sentence.docId());

@@ -43,7 +43,8 @@ final class Terms {
     private boolean isCounted(Token token) {
         String pos = token.pos();
         return token.text().length() >= SHORTEST && !places.contains(token.text())
-                && (pos.startsWith("n") || pos.startsWith("v") || pos.startsWith("a") || pos.startsWith("l") || pos.startsWith("i") || pos.startsWith("g"))
+                && (pos.startsWith("n") || pos.startsWith("v") || pos.startsWith("a") || pos.startsWith("l")
+                || pos.startsWith("i") || pos.startsWith("g"))
                 && !pos.startsWith("nr") && !pos.startsWith("ns") && !pos.startsWith("nt")
                 && token.text().codePoints().allMatch(Character::isIdeographic);
     }

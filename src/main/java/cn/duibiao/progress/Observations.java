@@ -54,7 +54,8 @@ public final class Observations {
 
     private Optional<Observation> observation(Fact fact, DocumentRow document) {
         return Years.of(fact.period()).flatMap(years -> number(fact).map(number -> new Observation(fact, document, years,
-                number.multiply(common(fact).factor()).doubleValue(), common(fact).factor().doubleValue(), Scope.of(fact, knowledge))));
+                number.multiply(common(fact).factor()).doubleValue(), 
+                common(fact).factor().doubleValue(), Scope.of(fact, knowledge))));
     }
 
     private static Optional<BigDecimal> number(Fact fact) {

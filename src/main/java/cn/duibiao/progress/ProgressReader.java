@@ -120,7 +120,8 @@ public final class ProgressReader {
         String product = run.stream().map(one -> "(1" + (one.number() < 0 ? "-" : "+") + shown(Math.abs(one.number())) + "%)")
                 .reduce((a, b) -> a + "×" + b).orElse("");
         return new Progress(target, verdict(meets, run.size() == target.years().count()), run,
-                "(" + product + ")^(1/" + run.size() + ")-1 = " + shown(rate) + "%" + sign(meets, target) + shown(target.number()) + "%");
+                "(" + product + ")^(1/" + run.size() + ")-1 = " + shown(rate) + "%" + sign(meets, target)
+                + shown(target.number()) + "%");
     }
 
     private Progress share(Observation target, Map<Years, Observation> best) {
@@ -197,7 +198,8 @@ public final class ProgressReader {
 
     /** Whether the numbers of several years may be added: those of what is built or newly won, never those of what is there. */
     private boolean isAddedUp(Observation target) {
-        String name = target.fact().indicator() + knowledge.indicators().ofId(target.fact().canonical()).map(Indicator::name).orElse("");
+        String name = target.fact().indicator() + knowledge.indicators().ofId(target.fact().canonical())
+                .map(Indicator::name).orElse("");
         return !target.fact().unit().equals("%")
                 && knowledge.scopeWords().inClause(name).stream().anyMatch(ADDED_UP::contains);
     }

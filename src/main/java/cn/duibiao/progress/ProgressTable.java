@@ -30,7 +30,8 @@ public final class ProgressTable {
                 new Column<>("actual_facts", one -> one.outcomes().stream().map(outcome -> outcome.fact().id())
                         .collect(Collectors.joining(";"))),
                 new Column<>("target_evidence", one -> SpreadsheetText.safe(one.target().fact().evidence())),
-                new Column<>("actual_evidence", one -> SpreadsheetText.safe(one.outcomes().stream().map(outcome -> outcome.fact().evidence())
+                new Column<>("actual_evidence",
+                        one -> SpreadsheetText.safe(one.outcomes().stream().map(outcome -> outcome.fact().evidence())
                         .collect(Collectors.joining(" || "))))));
     }
 }

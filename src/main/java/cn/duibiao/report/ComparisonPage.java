@@ -108,7 +108,8 @@ public final class ComparisonPage {
     private String row(GoalRow row) {
         String tags = String.join(" · ", List.of(messages.label("measure", row.measure().code()),
                 row.period().isEmpty() ? messages.get("run.unknown") : row.period().replace("/", "–")))
-                + (row.likeness() < 1 ? " · " + messages.get("page.alike", String.format(Locale.ROOT, "%.2f", row.likeness())) : "");
+                + (row.likeness() < 1 ? " · " + messages.get("page.alike",
+                        String.format(Locale.ROOT, "%.2f", row.likeness())) : "");
         StringBuilder html = new StringBuilder();
         html.append("<tr data-status=\"").append(row.status().code())
                 .append("\" data-theme=\"").append(escape(row.theme()))

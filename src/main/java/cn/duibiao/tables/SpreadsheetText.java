@@ -13,6 +13,7 @@ public final class SpreadsheetText {
 
     /** The text, with a leading apostrophe where it begins like a formula; -3.8% and -20亿元 stay as they are. */
     public static String safe(String text) {
-        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 && !PLAIN_NUMBER.matcher(text).matches() ? "'" + text : text;
+        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 && !PLAIN_NUMBER.matcher(text).matches()
+                ? "'" + text : text;
     }
 }

@@ -101,7 +101,8 @@ final class FramedNames {
     private Optional<FoundName> name(SentenceWords sentence, int from, int last, Kind frame, Ending ending) {
         int start = sentence.tokens().get(withoutLead(sentence, from, last)).start();
         int end = sentence.tokens().get(last).end();
-        if (end - start > LONGEST || COUNTED.matcher(sentence.text()).region(start, end).find() || words.isGeneric(sentence.text().substring(start, end))
+        if (end - start > LONGEST || COUNTED.matcher(sentence.text()).region(start, end).find()
+                || words.isGeneric(sentence.text().substring(start, end))
                 || ending.start() - start < SHORTEST_BEFORE_ENDING && !isTitle(sentence.text(), start)) {
             return Optional.empty();
         }

@@ -64,11 +64,13 @@ final class BorrowedNames {
      * @param before  the quantities of the sentence that have been named
      * @param heading of the section, for sentences that name nothing themselves
      */
-    Completed complete(String own, Measure measure, QuantityContext context, List<NamedQuantity> before, String text, String heading) {
+    Completed complete(String own, Measure measure, QuantityContext context, List<NamedQuantity> before, String text,
+            String heading) {
         Optional<String> soFar = own.isEmpty() && !before.isEmpty() ? soFar(context.left().strip()) : Optional.empty();
         String name = soFar.orElseGet(() -> runOnHead(context, before, own) + own);
         if (needsHead(name, measure, context, before)) {
-            return new Completed(combine(head(before, text, context, heading), name), name.isEmpty() ? Certainty.INHERITED : Certainty.SHARED);
+            return new Completed(combine(head(before, text, context, heading), name),
+                    name.isEmpty() ? Certainty.INHERITED : Certainty.SHARED);
         }
         if (noise.isGeneric(name)) {
             return new Completed(industryBefore(text, context) + name, Certainty.DIRECT);
@@ -80,8 +82,8 @@ final class BorrowedNames {
         if (isRelative(name, context, before)) {
             return new Completed(before.get(before.size() - 1).indicator() + name, Certainty.SHARED);
         }
-        boolean listed = (context.link() == Link.LISTED || words.beginning(WordingRole.AMONG, context.left().strip()).isPresent()) && !before.isEmpty();
-        if (!listed) {
+        boolean part = context.link() == Link.LISTED || words.beginning(WordingRole.AMONG, context.left().strip()).isPresent();
+        if (!part || before.isEmpty()) {
             return new Completed(name, Certainty.DIRECT);
         }
         return new Completed(items.likeTheOneBefore(before.get(before.size() - 1), name, context)
@@ -108,10 +110,17 @@ final class BorrowedNames {
     }
 
     private boolean needsHead(String own, Measure measure, QuantityContext context, List<NamedQuantity> before) {
-        return own.isEmpty() || isSoFar(own) || noise.isPart(own) || words.beginning(WordingRole.STREAK, own).isPresent() && (context.link() != Link.FIRST || streak.matcher(own).find()) || shareOf.matcher(own).find()
-                || beyondTarget.matcher(own).find()
-                || measure != Measure.LEVEL && own.length() < 2 || verbs.isOnly(own, Role.KEEP) && (context.link() == Link.LISTED || sameUnitBefore(context, before) || isEffect(own, context, before))
+        boolean listed = context.link() == Link.LISTED || sameUnitBefore(context, before) || isEffect(own, context, before);
+        return own.isEmpty() || isSoFar(own) || noise.isPart(own) || isStreak(own, context)
+                || shareOf.matcher(own).find() || beyondTarget.matcher(own).find()
+                || measure != Measure.LEVEL && own.length() < 2
+                || verbs.isOnly(own, Role.KEEP) && listed
                 || own.length() == 1 && context.link() != Link.FIRST;
+    }
+
+    private boolean isStreak(String own, QuantityContext context) {
+        return words.beginning(WordingRole.STREAK, own).isPresent()
+                && (context.link() != Link.FIRST || streak.matcher(own).find());
     }
 
     /** 发展知识型服务业,实现增加值年均增长20%: whose value it is stands in the clause before, if that names an industry or place. */
@@ -133,7 +142,8 @@ final class BorrowedNames {
         NamedQuantity last = before.get(before.size() - 1);
         boolean next = context.clause().start() - last.context().clause().end() <= 1;
         return next && last.measure() == Measure.LEVEL && !last.indicator().endsWith(own)
-                && !own.startsWith(last.indicator()) && verbs.startingAt(own, 0).isEmpty() && !last.context().quantity().baseUnit().equals("%");
+                && !own.startsWith(last.indicator()) && verbs.startingAt(own, 0).isEmpty()
+                && !last.context().quantity().baseUnit().equals("%");
     }
 
     /** 举办讲座50场,惠及3000人次: whom the thing before reached. */
@@ -157,7 +167,8 @@ final class BorrowedNames {
         if (!before.isEmpty()) {
             NamedQuantity last = before.get(before.size() - 1);
             int from = Math.min(last.context().clause().end(), context.clause().start());
-            String gapText = text.substring(Math.max(from, context.clause().start() - LONGEST_LOOK_BACK), context.clause().start());
+            String gapText = text.substring(
+                    Math.max(from, context.clause().start() - LONGEST_LOOK_BACK), context.clause().start());
             String between = cleaner.before(gapText).name();
             boolean otherSubject = between.length() >= 4 && context.link() == Link.FIRST
                     && gapText.length() > 8 && !ranks.isRank(gapText) && !last.context().clause().equals(context.clause());
@@ -200,7 +211,8 @@ final class BorrowedNames {
             base = base.substring(0, base.length() - ending.get().text().length());
         }
         Optional<Verb> beginning = verbs.startingAt(base, 0);
-        if (step && beginning.isPresent() && beginning.get().role() == Role.KEEP && base.length() > beginning.get().text().length() + 1) {
+        if (step && beginning.isPresent() && beginning.get().role() == Role.KEEP
+                && base.length() > beginning.get().text().length() + 1) {
             base = base.substring(beginning.get().text().length());
         }
         String name = base + own;
@@ -226,7 +238,8 @@ final class BorrowedNames {
         Cleaned said = cleaner.before(context.left());
         boolean done = said.name().isEmpty() && said.verb().filter(verb -> verb.role() == Role.DROP).isPresent();
         boolean carries = first.filter(verb -> verb.role() == Role.KEEP).isPresent() && ownVerb.isEmpty() && !done
-                && verbs.endingAt(own, own.length()).filter(verb -> verb.role() == Role.KEEP && verb.text().length() > 1).isEmpty();
+                && verbs.endingAt(own, own.length())
+                        .filter(verb -> verb.role() == Role.KEEP && verb.text().length() > 1).isEmpty();
         if (carries) {
             return first.get().text();
         }

@@ -85,7 +85,8 @@ final class CellValueReader {
     }
 
     private static CellValue shifted(CellValue value, int by) {
-        return new CellValue(value.value(), value.unit(), value.op(), new Span(value.span().start() + by, value.span().end() + by));
+        return new CellValue(value.value(), value.unit(), value.op(),
+                new Span(value.span().start() + by, value.span().end() + by));
     }
 
     private static Span whole(String text) {
@@ -130,7 +131,8 @@ final class CellValueReader {
 
     private Optional<CellValue> number(String text, RowUnit unit, Op sign) {
         Matcher matcher = NUMBER.matcher(text);
-        if (!matcher.find() || text.substring(0, matcher.start()).matches(".*\\S.*") && !isComparator(text.substring(0, matcher.start()))) {
+        if (!matcher.find() || text.substring(0, matcher.start()).matches(".*\\S.*")
+                && !isComparator(text.substring(0, matcher.start()))) {
             return Optional.empty();
         }
         String behind = text.substring(matcher.end()).strip();

@@ -34,7 +34,8 @@ final class ConfidenceRater {
             return Confidence.LOW;
         }
         boolean numeralInWords = named.context().quantity().numeral() == Numeral.CHINESE;
-        if (period.isEmpty() || numeralInWords || !known && (indicator.length() < SHORTEST_NAME || named.certainty() == Certainty.INHERITED)) {
+        boolean weakName = indicator.length() < SHORTEST_NAME || named.certainty() == Certainty.INHERITED;
+        if (period.isEmpty() || numeralInWords || !known && weakName) {
             return Confidence.LOW;
         }
         if (kind == DocumentKind.MIDTERM_EVALUATION) {

@@ -57,7 +57,8 @@ final class IndicatorNamer {
         return following.complete(named);
     }
 
-    private NamedQuantity nameOne(String text, List<QuantityContext> contexts, int index, List<NamedQuantity> before, String heading) {
+    private NamedQuantity nameOne(String text, List<QuantityContext> contexts, int index, List<NamedQuantity> before,
+            String heading) {
         QuantityContext context = contexts.get(index);
         OwnWords.Read own = ownWords.read(contexts, index, before);
         BorrowedNames.Completed whole = borrowed.complete(own.name(), own.measure(), context, before, text, heading);

@@ -42,10 +42,12 @@ final class MeasureReader {
         if (unit.equals(POINTS)) {
             return Measure.CHANGE;
         }
-        boolean moves = verb.filter(v -> v.role() == Role.UP || v.role() == Role.DOWN).isPresent() || isBeyondTarget(context.left());
+        boolean moves = verb.filter(v -> v.role() == Role.UP || v.role() == Role.DOWN).isPresent()
+                || isBeyondTarget(context.left());
         boolean rate = unit.equals("%") || unit.equals("倍") || unit.equals("‰")
                 || unit.isEmpty() && context.quantity().numeral() == Numeral.FRACTION;
-        boolean multiple = unit.equals("倍") && (context.left().strip().endsWith("的") || context.quantity().numeral() == Numeral.FRACTION);
+        boolean multiple = unit.equals("倍")
+                && (context.left().strip().endsWith("的") || context.quantity().numeral() == Numeral.FRACTION);
         if (rate && (moves || multiple || growthName.matcher(name).find() || growthBehind.matcher(context.right()).find())) {
             return Measure.GROWTH;
         }

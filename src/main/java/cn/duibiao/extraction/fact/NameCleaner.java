@@ -49,7 +49,8 @@ final class NameCleaner {
             int cut = endCut(name);
             if (cut == 0) {
                 Optional<Verb> ending = verbs.endingAt(name, name.length());
-                if (ending.isEmpty() || verb.isPresent() && isRateNoun(ending.get()) && ending.get().text().length() == name.length()) {
+                if (ending.isEmpty()
+                        || verb.isPresent() && isRateNoun(ending.get()) && ending.get().text().length() == name.length()) {
                     break;
                 }
                 if (verb.isEmpty() || isRateNoun(ending.get()) && !isChange(verb.get())) {
@@ -91,7 +92,8 @@ final class NameCleaner {
             return 0;
         }
         char last = name.charAt(name.length() - 1);
-        if (EDGE_MARKS.indexOf(last) >= 0 && !(last == '”' && name.indexOf('“') >= 0) && !(last == ')' && name.indexOf('(') >= 0)) {
+        if (EDGE_MARKS.indexOf(last) >= 0 && !(last == '”' && name.indexOf('“') >= 0)
+                && !(last == ')' && name.indexOf('(') >= 0)) {
             return 1;
         }
         return comparators.endingAt(name, name.length()).map(phrase -> phrase.text().length())
@@ -112,7 +114,8 @@ final class NameCleaner {
             return 0;
         }
         char first = name.charAt(0);
-        if (EDGE_MARKS.indexOf(first) >= 0 && !(first == '“' && name.indexOf('”') >= 0) && !(first == '(' && name.indexOf(')') >= 0)) {
+        if (EDGE_MARKS.indexOf(first) >= 0 && !(first == '“' && name.indexOf('”') >= 0)
+                && !(first == '(' && name.indexOf(')') >= 0)) {
             return 1;
         }
         int time = TimeWords.lengthAtBeginning(name);

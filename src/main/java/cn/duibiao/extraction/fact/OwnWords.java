@@ -123,7 +123,8 @@ final class OwnWords {
             return leadingAction(amid.group(1)) + words.substring(amid.end());
         }
         boolean examples = examplesAtEnd.matcher(words).find();
-        boolean list = (words.contains("、") || andAtEnd.matcher(words).find()) && context.link() == Link.FIRST && startsName(context.right());
+        boolean list = (words.contains("、") || andAtEnd.matcher(words).find()) && context.link() == Link.FIRST
+                && startsName(context.right());
         if (!examples && !list) {
             return left;
         }
@@ -148,7 +149,9 @@ final class OwnWords {
     /** Whether what stands behind a number may be its name: words, but no verb of change. */
     private boolean startsName(String right) {
         String words = right.strip();
-        return (words.length() >= 2 || wordings.forms(WordingRole.SHORT_NAME).contains(words)) && !roundAmount.matcher(words).find() && !measures.isGrowthBehind(words) && !right.isEmpty() && !Character.isWhitespace(right.charAt(0))
+        return (words.length() >= 2 || wordings.forms(WordingRole.SHORT_NAME).contains(words))
+                && !roundAmount.matcher(words).find() && !measures.isGrowthBehind(words) && !right.isEmpty()
+                && !Character.isWhitespace(right.charAt(0))
                 && verbs.startingAt(words, 0).filter(verb -> CHANGING.contains(verb.role())).isEmpty();
     }
 
@@ -171,7 +174,8 @@ final class OwnWords {
             return left.name() + right;
         }
         if (verb.get().role() == Role.KEEP) {
-            return left.name().endsWith(verb.get().text()) && left.name().length() > 10 ? verb.get().text() + right : left.name() + right;
+            boolean far = left.name().endsWith(verb.get().text()) && left.name().length() > 10;
+            return (far ? verb.get().text() : left.name()) + right;
         }
         return right;
     }

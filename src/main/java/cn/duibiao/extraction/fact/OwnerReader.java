@@ -29,9 +29,11 @@ final class OwnerReader {
     String owner(Map<Owners.Owner, Integer> governing, NamedQuantity named) {
         int place = named.context().quantity().span().start();
         String left = named.context().left().strip();
-        Optional<Owners.Owner> higherUp = named.context().quantity().baseUnit().equals("%") ? owners.ofPercentageBehind(left) : Optional.empty();
+        Optional<Owners.Owner> higherUp = named.context().quantity().baseUnit().equals("%")
+                ? owners.ofPercentageBehind(left) : Optional.empty();
         if (higherUp.isPresent()) {
-            return higherUp.get().isRegionAbove() ? own.flatMap(Region::parent).map(Region::name).orElse("") : higherUp.get().region();
+            return higherUp.get().isRegionAbove() ? own.flatMap(Region::parent).map(Region::name).orElse("")
+                    : higherUp.get().region();
         }
         return governing.entrySet().stream().filter(entry -> entry.getValue() < place).map(Map.Entry::getKey).findFirst()
                 .or(() -> owners.atBeginning(named.indicator())).map(Owners.Owner::region)

@@ -70,11 +70,13 @@ final class ParallelNames {
         List<NamedQuantity> named = new ArrayList<>();
         for (int k = 0; k < group.size(); k++) {
             int at = names.length - group.size() + k;
-            String name = at >= 0 ? withTail(cleaner.before(names[at]).name(), cleaner.before(names[names.length - 1]).name()) + share : cleaner.before(subjects).name();
+            String name = at < 0 ? cleaner.before(subjects).name()
+                    : withTail(cleaner.before(names[at]).name(), cleaner.before(names[names.length - 1]).name()) + share;
             QuantityContext context = group.get(k);
             Measure measure = measures.measure(context, verb, name);
             String action = verb.filter(v -> v.role() == Role.KEEP).map(Verb::text).filter(v -> !name.startsWith(v)).orElse("");
-            named.add(new NamedQuantity(context, List.of(action + orWhole(name, left)), measure, measures.falls(context, verb), Certainty.SHARED, measures.action(name, verb)));
+            named.add(new NamedQuantity(context, List.of(action + orWhole(name, left)), measure,
+                    measures.falls(context, verb), Certainty.SHARED, measures.action(name, verb)));
         }
         return named;
     }
@@ -112,7 +114,8 @@ final class ParallelNames {
 
     /** 收入21570元,纯收入8310元,分别增长9.7%和11.1%: the names are those of the numbers before. */
     private static String[] namedBefore(List<NamedQuantity> before, int count, String rate) {
-        return before.subList(before.size() - count, before.size()).stream().map(named -> named.indicator() + rate).toArray(String[]::new);
+        return before.subList(before.size() - count, before.size()).stream().map(named -> named.indicator() + rate)
+                .toArray(String[]::new);
     }
 
     /** 分别占全市的70.7%和77.6%. */
@@ -121,7 +124,8 @@ final class ParallelNames {
         if (wordings.beginning(WordingRole.SHARE_VERB, words).isEmpty()) {
             return "";
         }
-        return (words.endsWith("的") ? words.substring(0, words.length() - 1) : words) + wordings.forms(WordingRole.SHARE_NOUN).get(0);
+        return (words.endsWith("的") ? words.substring(0, words.length() - 1) : words)
+                + wordings.forms(WordingRole.SHARE_NOUN).get(0);
     }
 
     private static String orWhole(String name, String left) {

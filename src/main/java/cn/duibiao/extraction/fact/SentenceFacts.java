@@ -38,7 +38,8 @@ final class SentenceFacts {
      * @param year    of the document
      * @param subject put before names that have no subject of their own: the project of a table row; mostly ""
      */
-    record Setting(Section section, String theme, TimeFrame frame, DocumentKind kind, int year, OwnerReader owners, String subject) {
+    record Setting(Section section, String theme, TimeFrame frame, DocumentKind kind, int year, OwnerReader owners,
+            String subject) {
     }
 
 
@@ -86,7 +87,8 @@ final class SentenceFacts {
         String text = Width.fold(sentence);
         List<FactDraft> facts = new ArrayList<>();
         List<Quantity> quantities = filter.keep(text, scanner.scan(text));
-        List<TimeMention> mentions = quantities.isEmpty() ? List.of() : TimeMention.in(text, plans, setting.frame(), setting.year());
+        List<TimeMention> mentions = quantities.isEmpty() ? List.of()
+                : TimeMention.in(text, plans, setting.frame(), setting.year());
         List<QuantityContext> contexts = clauses.contexts(text, quantities);
         List<NamedQuantity> named = namer.name(text, contexts, setting.subject().isEmpty() ? setting.section().heading() : "");
         PeriodReader periods = new PeriodReader(periodWords, text, setting.frame(), mentions);
@@ -101,7 +103,8 @@ final class SentenceFacts {
             Span span = one.context().quantity().span();
             Strength strength = strengths.of(status, text, span.start(), span.end());
             for (String indicator : one.indicators()) {
-                facts.add(draft(sentence, setting, one, indicator, period, status, strength, setting.owners().owner(governing, one)));
+                facts.add(draft(sentence, setting, one, indicator, period, status, strength,
+                        setting.owners().owner(governing, one)));
             }
         }
         for (QualitativeTargets.Target target : qualitative.in(text, setting.frame().looksForward())) {
@@ -124,7 +127,8 @@ final class SentenceFacts {
         return new FactDraft(setting.section(), name, canonical.map(Indicator::id).orElse(""),
                 canonical.map(Indicator::theme).orElse(setting.theme()), named.measure(),
                 signed(quantity.value(), named), unit, comparison.op(quantity, context.left(), context.right()), status,
-                period, owner, Binding.NONE, strength, confidences.rate(named, name, canonical.isPresent(), period, setting.frame(), setting.kind()), sentence,
+                period, owner, Binding.NONE, strength,
+                confidences.rate(named, name, canonical.isPresent(), period, setting.frame(), setting.kind()), sentence,
                 quantity.span());
     }
 

@@ -30,14 +30,16 @@ final class StatusReader {
         int place = context.quantity().span().start();
         String clauseBefore = text.substring(Math.max(context.clause().start(), place - LONGEST_CLAUSE), place);
         if (frame.looksForward()) {
-            boolean past = endsBefore(period, frame.from()) || words.already.matcher(clauseBefore).find() && !words.intended.matcher(clauseBefore).find();
+            boolean past = endsBefore(period, frame.from())
+                    || words.already.matcher(clauseBefore).find() && !words.intended.matcher(clauseBefore).find();
             return past ? Status.ACTUAL : Status.TARGET;
         }
         boolean oldTarget = words.oldAimBefore.matcher(clauseBefore.strip()).find() && !measures.isBeyondTarget(clauseBefore);
         if (oldTarget || words.oldAimBehind.matcher(context.right()).find()) {
             return Status.TARGET;
         }
-        if (beginsBehind(period, frame.to()) || words.intended.matcher(clauseBefore).find() && frame.kind() != TimeFrame.Kind.REVIEW_FIVE) {
+        if (beginsBehind(period, frame.to())
+                || words.intended.matcher(clauseBefore).find() && frame.kind() != TimeFrame.Kind.REVIEW_FIVE) {
             return Status.TARGET;
         }
         return reckonedFrom < place ? Status.ESTIMATE : Status.ACTUAL;

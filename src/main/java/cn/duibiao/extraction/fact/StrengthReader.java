@@ -33,6 +33,7 @@ final class StrengthReader {
             return Strength.NONE;
         }
         return binding == Binding.BINDING ? Strength.HARD
-                : words.strength(cell, cell.substring(Math.min(valueEnd, cell.length()))).map(Strength::ofCode).orElse(Strength.NORMAL);
+                : words.strength(cell, cell.substring(Math.min(valueEnd, cell.length())))
+                        .map(Strength::ofCode).orElse(Strength.NORMAL);
     }
 }

@@ -91,7 +91,8 @@ final class TableFacts {
         for (int column : layout.values()) {
             Row context = new Row(own, indicator, cells.unit(unitText), binding, table.header().get(column));
             Optional<FactDraft> fact = fact(context, column, setting);
-            String valueText = fact.map(FactDraft::value).map(span -> context.evidence().subSequence(span.start(), span.end()).verbatim()).orElse("");
+            String valueText = fact.map(FactDraft::value)
+                    .map(span -> context.evidence().subSequence(span.start(), span.end()).verbatim()).orElse("");
             read.add(new ReadCell(row + 1, indicator, unitText, binding, context.column(), valueText, fact));
         }
         return read;
@@ -137,8 +138,8 @@ final class TableFacts {
         Value number = growth && words.fall.matcher(row.indicator()).find() ? fall(value.value()) : value.value();
         return new FactDraft(setting.section(), row.indicator(), canonical.map(Indicator::id).orElse(""),
                 canonical.map(Indicator::theme).orElse(setting.theme()), measure, number, value.unit(), value.op(),
-                status, period, "", row.binding(), strengths.ofRow(status, row.binding(), cell, value.span().end()), Confidence.HIGH,
-                row.evidence(), span);
+                status, period, "", row.binding(), strengths.ofRow(status, row.binding(), cell, value.span().end()),
+                Confidence.HIGH, row.evidence(), span);
     }
 
     private static Value fall(Value value) {
@@ -159,7 +160,8 @@ final class TableFacts {
 
     private Status status(Row row, String period, Setting setting) {
         boolean past = words.reached.matcher(row.column()).find()
-                || period.length() == 4 && setting.year() > 0 && Integer.parseInt(period) < setting.year() && !words.aimed.matcher(row.column()).find();
+                || period.length() == 4 && setting.year() > 0 && Integer.parseInt(period) < setting.year()
+                && !words.aimed.matcher(row.column()).find();
         return past ? Status.ACTUAL : Status.TARGET;
     }
 
@@ -197,7 +199,8 @@ final class TableFacts {
     /** A row without the cells that reach down from the row above: they stand in the source only once. */
     private static List<MappedText> ownCells(List<MappedText> row, List<MappedText> above) {
         return IntStream.range(0, row.size()).mapToObj(column -> column < above.size() && !row.get(column).isBlank()
-                && row.get(column).sourceStart() == above.get(column).sourceStart() ? MappedText.empty() : row.get(column)).toList();
+                && row.get(column).sourceStart() == above.get(column).sourceStart()
+                ? MappedText.empty() : row.get(column)).toList();
     }
 
     /** The name of what a row is about: the last short cell before the longest one. */
@@ -214,12 +217,14 @@ final class TableFacts {
     private List<FactDraft> proseCell(List<MappedText> row, int column, String subject, Setting setting) {
         Row context = new Row(row, "", RowUnit.NONE, Binding.NONE, "");
         int shift = context.startOf(column);
-        Setting about = new Setting(setting.section(), setting.theme(), setting.frame(), setting.kind(), setting.year(), setting.owners(), subject);
+        Setting about = new Setting(setting.section(), setting.theme(), setting.frame(), setting.kind(), setting.year(),
+                setting.owners(), subject);
         List<FactDraft> facts = new ArrayList<>();
         for (FactDraft fact : sentences.read(row.get(column), about)) {
-            facts.add(new FactDraft(fact.section(), fact.indicator(), fact.canonical(), fact.theme(), fact.measure(), fact.number(),
-                    fact.unit(), fact.op(), fact.status(), fact.period(), fact.region(), fact.binding(), fact.strength(), Confidence.LOW,
-                    context.evidence(), new Span(fact.value().start() + shift, fact.value().end() + shift)));
+            facts.add(new FactDraft(fact.section(), fact.indicator(), fact.canonical(), fact.theme(), fact.measure(),
+                    fact.number(), fact.unit(), fact.op(), fact.status(), fact.period(), fact.region(), fact.binding(),
+                    fact.strength(), Confidence.LOW, context.evidence(),
+                    new Span(fact.value().start() + shift, fact.value().end() + shift)));
         }
         return facts;
     }

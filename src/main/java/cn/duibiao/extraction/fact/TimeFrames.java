@@ -132,7 +132,8 @@ final class TimeFrames {
 
     /** 一、2020年工作回顾 二、推进经济发展: a chapter of the same count behind the review is about the coming year. */
     private Optional<TimeFrame> behindReview(String heading) {
-        return reviewed && CHAPTER.matcher(heading).find() && kind == DocumentKind.WORK_REPORT ? Optional.of(frame("tasks")) : Optional.empty();
+        return reviewed && CHAPTER.matcher(heading).find() && kind == DocumentKind.WORK_REPORT
+                ? Optional.of(frame("tasks")) : Optional.empty();
     }
 
     /** A year in a heading of a report says more than its words: 2023年主要工作 is the review in the report of 2024. */
@@ -150,12 +151,15 @@ final class TimeFrames {
         String beginning = text.substring(0, Math.min(BEGINNING, text.length()));
         Matcher goals = words.goals.matcher(text);
         if (goals.find()) {
-            return goals.group(FrameWords.THIS_YEAR) != null ? Optional.of(frame("tasks")) : byYear(goals.group()).or(() -> byPlan(goals.group()));
+            return goals.group(FrameWords.THIS_YEAR) != null ? Optional.of(frame("tasks"))
+                    : byYear(goals.group()).or(() -> byPlan(goals.group()));
         }
         return cues.atBeginning(text).map(this::frame)
                 .or(() -> words.planAsPeriod.matcher(beginning).find() ? byPlan(beginning) : Optional.empty())
-                .or(() -> !current.looksForward() && words.fiveYears.matcher(text).find() ? Optional.of(frame("review_five")) : Optional.empty())
-                .or(() -> kind == DocumentKind.WORK_REPORT && words.yearAsTheme.matcher(beginning).find() ? byYear(beginning) : Optional.empty());
+                .or(() -> !current.looksForward() && words.fiveYears.matcher(text).find()
+                        ? Optional.of(frame("review_five")) : Optional.empty())
+                .or(() -> kind == DocumentKind.WORK_REPORT && words.yearAsTheme.matcher(beginning).find()
+                        ? byYear(beginning) : Optional.empty());
     }
 
     /** A plan looks back and ahead over whole terms: its 主要任务 are not those of its first year. */

@@ -26,7 +26,8 @@ record TimeMention(Span span, int from, int to, String part, boolean baseline) {
     private static final Pattern CHINESE_YEAR = Pattern.compile("([一二][九〇○零][〇○零一二三四五六七八九]{2})年");
     private static final Pattern RECENT = Pattern.compile("(?:近|过去|最近)([二两三四五]|\\d)年|([二两三四五]|\\d)年来");
     private static final Pattern WITHIN = Pattern.compile("(?:未来|今后)?([二两三四五]|\\d)年内");
-    private static final Pattern MONTH = Pattern.compile("(?:(截至|截止到|截止)|(?<![\\d年至到.~-]))(1[0-2]|[1-9])月(?:份|底|末|[上中下]旬|\\d{1,2}日)?(?!以来|至|到|-)");
+    private static final Pattern MONTH = Pattern.compile("(?:(截至|截止到|截止)|(?<![\\d年至到.~-]))(1[0-2]|[1-9])月"
+            + "(?:份|底|末|[上中下]旬|\\d{1,2}日)?(?!以来|至|到|-)");
     private static final Pattern HALF = Pattern.compile("(?<!年)上半年");
     private static final String PLAN_END = "末|期末|规划末";
 

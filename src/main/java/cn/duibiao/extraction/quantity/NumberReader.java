@@ -44,7 +44,8 @@ public final class NumberReader {
     private static Optional<Read> half(String text, int start) {
         boolean share = text.startsWith("一半", start) || text.startsWith("半数", start);
         return share ? Optional.of(new Read(HALF, start + 2, false, Numeral.FRACTION, false))
-                : Optional.of(new Read(HALF, start + 1, false, Numeral.CHINESE, false)).filter(read -> text.startsWith("个", start + 1));
+                : Optional.of(new Read(HALF, start + 1, false, Numeral.CHINESE, false))
+                        .filter(read -> text.startsWith("个", start + 1));
     }
 
     private static Optional<Read> arabic(String text, int start) {

@@ -154,7 +154,8 @@ public final class QuantityScanner {
             end = partEnd;
         }
         return parts.size() < 3 && !isWhole(parts) && !isToOne(text.substring(start, end)) ? Optional.empty()
-                : Optional.of(new Quantity(new Span(start, end), new Value.Ratio(parts), Optional.empty(), Op.EQUAL, Numeral.FRACTION));
+                : Optional.of(new Quantity(new Span(start, end), new Value.Ratio(parts), Optional.empty(), Op.EQUAL,
+                        Numeral.FRACTION));
     }
 
     /** 46.95:53.03 are the parts of a hundred, 8:30 is a time of day. */

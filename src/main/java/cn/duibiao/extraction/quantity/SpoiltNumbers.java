@@ -56,7 +56,8 @@ final class SpoiltNumbers {
     private Optional<Quantity> withUnit(String text, int start, int unitStart, int shortest) {
         return units.at(text, unitStart).filter(unit -> unit.text().length() >= shortest).map(unit -> {
             int end = unitStart + unit.text().length();
-            int per = end + 1 < text.length() && text.charAt(end) == '/' ? units.at(text, end + 1).map(other -> other.text().length() + 1).orElse(0) : 0;
+            boolean slash = end + 1 < text.length() && text.charAt(end) == '/';
+            int per = slash ? units.at(text, end + 1).map(other -> other.text().length() + 1).orElse(0) : 0;
             return quantity(start, end + per, Optional.of(unit));
         });
     }
