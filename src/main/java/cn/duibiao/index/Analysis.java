@@ -82,6 +82,11 @@ final class Analysis {
         return grams;
     }
 
+    /** Whether two characters, where they are neighbours in a text, are one of its grams. */
+    static boolean isPair(String two) {
+        return two.codePoints().allMatch(point -> Character.isLetter(point) && !isAlphanumeric(point));
+    }
+
     /** The characters of a text, each once. */
     static Set<String> characters(CharSequence text) {
         Set<String> characters = new LinkedHashSet<>();

@@ -98,7 +98,7 @@ final class OperatorQuery {
         Set<String> whole = Analysis.words(text, segmenter.segment(text), segmenter).stream()
                 .filter(term -> term.end() - term.start() == text.length()).map(cn.duibiao.index.Term::text)
                 .collect(Collectors.toSet());
-        whole.forEach(word -> forms.add(new TermQuery(new Term(PassageFields.WORDS, word)), Occur.SHOULD));
+        whole.forEach(word -> forms.add(new TermQuery(new Term(PassageFields.ofWord(word), word)), Occur.SHOULD));
         question.meanings().stream().filter(Meaning::same).filter(meaning -> meaning.place().length() == text.length())
                 .flatMap(meaning -> meaning.words().stream())
                 .forEach(word -> forms.add(PassageQuery.wording(word), Occur.SHOULD));

@@ -112,15 +112,15 @@ final class PassageQuery {
         boolean verbatim = true;
         for (List<Term> place : concept.words()) {
             Term whole = place.get(0);
-            query.add(term(PassageFields.WORDS, whole.text()), Occur.SHOULD);
+            query.add(word(whole), Occur.SHOULD);
             query.add(new BoostQuery(term(PassageFields.CONTEXT, whole.text()), CONTEXT_WEIGHT), Occur.SHOULD);
             query.add(new BoostQuery(term(PassageFields.FACTS, whole.text()),
                     number ? NUMBER_FACT_WEIGHT : FACT_WEIGHT), Occur.SHOULD);
-            needed.add(term(PassageFields.WORDS, whole.text()), Occur.SHOULD);
+            needed.add(word(whole), Occur.SHOULD);
             for (Term part : place.subList(1, place.size())) {
-                query.add(new BoostQuery(term(PassageFields.WORDS, part.text()), PART_WEIGHT), Occur.SHOULD);
+                query.add(new BoostQuery(word(part), PART_WEIGHT), Occur.SHOULD);
                 if (Analysis.isNumber(part)) {
-                    needed.add(term(PassageFields.WORDS, part.text()), Occur.SHOULD);
+                    needed.add(word(part), Occur.SHOULD);
                 }
             }
         }
@@ -194,6 +194,10 @@ final class PassageQuery {
         Set<String> texts = new LinkedHashSet<>();
         terms.forEach(term -> texts.add(term.text()));
         return texts;
+    }
+
+    private static Query word(Term word) {
+        return term(PassageFields.ofWord(word.text()), word.text());
     }
 
     private static Query term(String field, String text) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.IntField;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -31,21 +30,23 @@ final class StoredPassages {
 
     /** The passage at a place in the index, as a hit. */
     Hit hit(ScoreDoc found, Highlights highlights) throws IOException {
-        Document fields = searcher.storedFields().document(found.doc);
-        int number = number(fields, PassageFields.NUMBER);
-        return new Hit(fields.get(PassageFields.DOC_ID), number, number, fields.get(PassageFields.DISTRICT),
-                fields.get(PassageFields.REGION_PATH), DocumentKind.ofCode(fields.get(PassageFields.KIND)),
-                Integer.parseInt(fields.get(PassageFields.YEAR)), fields.get(PassageFields.TITLE),
-                fields.get(PassageFields.SECTION), List.of(fields.getValues(PassageFields.THEME)),
-                List.of(fields.getValues(PassageFields.STATUS)), fields.get(PassageFields.TEXT),
-                highlights.in(fields.get(PassageFields.TEXT)),
-                fields.get(PassageFields.SOURCE_FILE), number(fields, PassageFields.SOURCE_START),
-                number(fields, PassageFields.SOURCE_END), found.score);
+        Document stored = searcher.storedFields().document(found.doc);
+        String text = StoredText.of(stored.getField(PassageFields.TEXT));
+        Columns columns = Columns.at(found.doc, searcher.getIndexReader());
+        int number = columns.number(PassageFields.NUMBER);
+        return new Hit(columns.text(PassageFields.DOC_ID), number, number, columns.text(PassageFields.DISTRICT),
+                columns.text(PassageFields.REGION_PATH), DocumentKind.ofCode(columns.text(PassageFields.KIND)),
+                Integer.parseInt(columns.text(PassageFields.YEAR)), columns.text(PassageFields.TITLE),
+                columns.text(PassageFields.SECTION), List.of(stored.getValues(PassageFields.THEME)),
+                columns.texts(PassageFields.STATUS), text, highlights.in(text),
+                columns.text(PassageFields.SOURCE_FILE), columns.number(PassageFields.SOURCE_START),
+                columns.number(PassageFields.SOURCE_END), found.score);
     }
 
     /** The text of a passage. */
     String text(int place) throws IOException {
-        return searcher.storedFields().document(place, Set.of(PassageFields.TEXT)).get(PassageFields.TEXT);
+        Document stored = searcher.storedFields().document(place, Set.of(PassageFields.TEXT));
+        return StoredText.of(stored.getField(PassageFields.TEXT));
     }
 
     /** Those passages of a document that there are, in reading order; numbers from one to another, both included. */
@@ -68,15 +69,14 @@ final class StoredPassages {
         if (wanted.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return holding.build();
         }
-        StoredFields stored = searcher.storedFields();
         int added = 0;
         for (int doc = 0; doc < searcher.getIndexReader().maxDoc() && added < MOST_SUBSTRINGS; doc++) {
-            Document fields = stored.document(doc, Set.of(PassageFields.TEXT, PassageFields.DOC_ID, PassageFields.NUMBER));
-            if (unspaced(fields.get(PassageFields.TEXT)).contains(wanted)) {
+            if (unspaced(text(doc)).contains(wanted)) {
                 added++;
+                Columns columns = Columns.at(doc, searcher.getIndexReader());
                 holding.add(new ConstantScoreQuery(new BooleanQuery.Builder()
-                        .add(new TermQuery(new Term(PassageFields.DOC_ID, fields.get(PassageFields.DOC_ID))), Occur.FILTER)
-                        .add(IntField.newExactQuery(PassageFields.NUMBER, number(fields, PassageFields.NUMBER)),
+                        .add(new TermQuery(new Term(PassageFields.DOC_ID, columns.text(PassageFields.DOC_ID))), Occur.FILTER)
+                        .add(IntField.newExactQuery(PassageFields.NUMBER, columns.number(PassageFields.NUMBER)),
                                 Occur.FILTER).build()), Occur.SHOULD);
             }
         }
@@ -85,9 +85,5 @@ final class StoredPassages {
 
     private static String unspaced(String text) {
         return Analysis.fold(text).replaceAll("[\\s\u3000]+", "");
-    }
-
-    private static int number(Document fields, String field) {
-        return fields.getField(field).numericValue().intValue();
     }
 }

@@ -29,9 +29,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.analysis.cjk.CJKAnalyzer;
 import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.store.NIOFSDirectory;
 
 /**
  * How well passages are found: nDCG@10 of judged questions, by kind of question, for this project and for plain BM25
@@ -71,10 +68,9 @@ public final class SearchBenchmark {
         Segmenter segmenter = PipelineFactory.segmenter(files, regions);
         SearchKnowledge knowledge = SearchKnowledge.load(files, regions);
         SearchKnowledge plain = new SearchKnowledge(regions, knowledge.themes(), noSynonyms(work), knowledge.words());
-        List<String> passages = passages(folder);
-        try (Baseline smart = new Baseline(new SmartChineseAnalyzer(), passages);
-             Baseline pairs = new Baseline(new CJKAnalyzer(), passages);
-             PassageSearcher searcher = PassageSearcher.open(folder.index(), segmenter, knowledge);
+        try (PassageSearcher searcher = PassageSearcher.open(folder.index(), segmenter, knowledge);
+             Baseline smart = new Baseline(new SmartChineseAnalyzer(), passages(searcher));
+             Baseline pairs = new Baseline(new CJKAnalyzer(), passages(searcher));
              PassageSearcher untranslated = PassageSearcher.open(folder.index(), segmenter, plain)) {
             Map<String, Engine> engines = new LinkedHashMap<>();
             engines.put("smartcn", text -> smart.search(text, LIMIT));
@@ -133,14 +129,10 @@ public final class SearchBenchmark {
         }
     }
 
-    private static List<String> passages(ResultsFolder folder) throws IOException {
+    private static List<String> passages(PassageSearcher searcher) throws IOException {
         List<String> passages = new ArrayList<>();
-        try (NIOFSDirectory directory = new NIOFSDirectory(folder.index());
-             DirectoryReader reader = DirectoryReader.open(directory)) {
-            StoredFields stored = reader.storedFields();
-            for (int i = 0; i < reader.maxDoc(); i++) {
-                passages.add(stored.document(i).get("text"));
-            }
+        for (int i = 0; i < searcher.count(); i++) {
+            passages.add(searcher.text(i));
         }
         return passages;
     }

@@ -22,8 +22,6 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,7 +34,7 @@ class KilledRunTest {
     private static final int LANES = 2;
     private static final int KILLS_PER_LANE = 25;
     /** Nanoseconds, generously. */
-    private static final long EXCHANGE = 4_000_000;
+    private static final long EXCHANGE = 1_000_000;
     private static final long SEED = 20260101;
     private static final String QUERY = "新增养老床位 就业岗位";
     private static final List<String> TEXTS = List.of(
@@ -93,8 +91,9 @@ class KilledRunTest {
         int run() throws Exception {
             List<Answer> expected = List.of(answerOfFreshRun(0), answerOfFreshRun(1));
             assertThat(expected.get(0)).isNotEqualTo(expected.get(1));
-            long writing = runUndisturbed(0);
-            int state = 0;
+            runUndisturbed(0);
+            long writing = runUndisturbed(1);
+            int state = 1;
             int interrupted = 0;
             for (int i = 0; i < KILLS_PER_LANE; i++) {
                 int next = 1 - state;
@@ -126,7 +125,7 @@ class KilledRunTest {
         private long runUndisturbed(int text) throws Exception {
             write(text);
             Process process = start();
-            waitFor(process, entry -> true);
+            waitForBegin(process);
             long begin = System.nanoTime();
             assertThat(process.waitFor()).isZero();
             return System.nanoTime() - begin;
@@ -135,11 +134,14 @@ class KilledRunTest {
         /** Kills a run at any moment of its writing or, every other time, of the exchange of old results for new ones. */
         private void kill(long writing) throws Exception {
             Process process = start();
+            waitForBegin(process);
             boolean exchange = random.nextBoolean();
-            waitFor(process, exchange ? ResultsFolder::isResults : entry -> true);
+            while (exchange && process.isAlive() && own(process).noneMatch(ResultsFolder::isResults)) {
+                Thread.onSpinWait();
+            }
             long end = System.nanoTime() + (long) (random.nextDouble() * (exchange ? EXCHANGE : writing));
             while (System.nanoTime() < end) {
-                TimeUnit.MICROSECONDS.sleep(100);
+                Thread.onSpinWait();
             }
             process.destroyForcibly().waitFor();
         }
@@ -152,21 +154,16 @@ class KilledRunTest {
             return command.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         }
 
-        /** Waits until there is such a folder of the process beside the results, or the process has ended. */
-        private void waitFor(Process process, Predicate<Path> wanted) throws InterruptedException {
-            String mark = "-" + process.pid() + "-";
-            while (process.isAlive() && beside().stream().noneMatch(entry ->
-                    entry.getFileName().toString().contains(mark) && wanted.test(entry))) {
+        private void waitForBegin(Process process) throws InterruptedException {
+            while (process.isAlive() && own(process).findAny().isEmpty()) {
                 Thread.sleep(1);
             }
         }
 
-        private List<Path> beside() {
-            try (Stream<Path> entries = Files.list(place)) {
-                return entries.filter(entry -> entry.getFileName().toString().startsWith(".")).toList();
-            } catch (IOException e) {
-                return List.of();
-            }
+        /** The folders beside the results that a run has made. */
+        private Stream<Path> own(Process process) {
+            String[] names = place.toFile().list((folder, name) -> name.contains("-" + process.pid() + "-"));
+            return Stream.of(names).map(place::resolve);
         }
 
         private Answer answer(ResultsFolder results) throws Exception {
