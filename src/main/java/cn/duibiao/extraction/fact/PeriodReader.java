@@ -23,9 +23,15 @@ final class PeriodReader {
     private final String text;
     private final TimeFrame frame;
     private final List<TimeMention> mentions;
+    private final boolean streaksTakeSpan;
 
-    /** @param text half-width sentence */
-    PeriodReader(PeriodWords words, String text, TimeFrame frame, List<TimeMention> mentions) {
+    /**
+     * @param text            half-width sentence
+     * @param streaksTakeSpan whether a streak in a part about several years belongs to all of them: a report tells what was
+     *                        achieved in its term, the review of a plan what stands at its end
+     */
+    PeriodReader(PeriodWords words, String text, TimeFrame frame, List<TimeMention> mentions, boolean streaksTakeSpan) {
+        this.streaksTakeSpan = streaksTakeSpan;
         this.words = words;
         this.text = text;
         this.frame = frame;
@@ -51,6 +57,10 @@ final class PeriodReader {
             boolean state = named.measure() == Measure.LEVEL && (words.rate.matcher(named.indicator()).find()
                     || words.totalSoFar.matcher(named.context().left()).find() && !isMoney(named));
             return state && stated.get().isPlan() ? Integer.toString(stated.get().to()) : stated.get().period();
+        }
+        Optional<TimeMention> month = monthBehind(named.context());
+        if (month.isPresent()) {
+            return month.get().period();
         }
         if (named.measure() != Measure.LEVEL) {
             return frame.span();
@@ -125,9 +135,24 @@ final class PeriodReader {
         if (between.indexOf(';') >= 0 || between.indexOf('；') >= 0) {
             return false;
         }
+        if (mention.part().isPresent() && words.wholeYear.matcher(text).region(mention.span().end(), clause.end()).find()) {
+            return false;
+        }
         int start = mention.span().start();
         String before = text.substring(Math.max(0, start - LONGEST_LEAD), start);
         return words.opens.matcher(before).find() || start <= LONGEST_LEAD;
+    }
+
+    /** 30家企业3月中旬复工: the month when what is counted first was done, in a part that looks back. */
+    private Optional<TimeMention> monthBehind(QuantityContext context) {
+        int end = context.quantity().span().end();
+        int next = countBefore(end);
+        if (frame.looksForward() || context.right().isBlank() || next >= mentions.size()) {
+            return Optional.empty();
+        }
+        TimeMention mention = mentions.get(next);
+        boolean sameClause = mention.span().start() > end && mention.span().start() < context.clause().end();
+        return sameClause && mention.part().isPresent() && !mention.baseline() ? Optional.of(mention) : Optional.empty();
     }
 
     /** A change since a time named in the same clause runs from the year behind it to the end of the frame. */
@@ -141,7 +166,10 @@ final class PeriodReader {
             return false;
         }
         boolean money = isMoney(named);
-        if (words.streak.matcher(left).find() || words.totalSoFar.matcher(left).find() && !money) {
+        if (words.streak.matcher(left).find()) {
+            return streaksTakeSpan;
+        }
+        if (words.totalSoFar.matcher(left).find() && !money) {
             return false;
         }
         if (words.inAll.matcher(left).find() && (money || named.action() == Action.DONE)) {

@@ -19,6 +19,7 @@ final class PeriodWords {
     final Pattern alreadyStanding;
     final Pattern streak;
     final Pattern wholeTerm;
+    final Pattern wholeYear;
 
     PeriodWords(Wordings words) {
         this.from = words.pattern("{from}[^,，、;；]*$");
@@ -30,6 +31,7 @@ final class PeriodWords {
         this.rate = words.pattern("{rate_word}");
         this.alreadyStanding = words.pattern("{already_standing}");
         this.streak = words.pattern("{streak}$");
+        this.wholeYear = words.pattern("{whole_year}");
         this.wholeTerm = words.pattern("{whole_term}");
     }
 }

@@ -91,7 +91,7 @@ final class SentenceFacts {
                 : TimeMention.in(text, plans, setting.frame(), setting.year());
         List<QuantityContext> contexts = clauses.contexts(text, quantities);
         List<NamedQuantity> named = namer.name(text, contexts, setting.subject().isEmpty() ? setting.section().heading() : "");
-        PeriodReader periods = new PeriodReader(periodWords, text, setting.frame(), mentions);
+        PeriodReader periods = new PeriodReader(periodWords, text, setting.frame(), mentions, !setting.kind().isPlan());
         StatusReader statuses = new StatusReader(statusWords, measures, text, setting.frame());
         Map<Owners.Owner, Integer> governing = setting.owners().governing(text);
         for (int i = 0; i < named.size(); i++) {

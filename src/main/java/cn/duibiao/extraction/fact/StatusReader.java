@@ -35,7 +35,8 @@ final class StatusReader {
             return past ? Status.ACTUAL : Status.TARGET;
         }
         boolean oldTarget = words.oldAimBefore.matcher(clauseBefore.strip()).find() && !measures.isBeyondTarget(clauseBefore);
-        if (oldTarget || words.oldAimBehind.matcher(context.right()).find()) {
+        boolean assigned = words.assigned.matcher(context.left()).find() && words.assignedAim.matcher(context.right()).find();
+        if (oldTarget || assigned || words.oldAimBehind.matcher(context.right()).find()) {
             return Status.TARGET;
         }
         if (beginsBehind(period, frame.to())

@@ -10,6 +10,9 @@ final class StatusWords {
     final Pattern oldAimBefore;
     /** At the beginning of what stands behind it. */
     final Pattern oldAimBehind;
+    /** In the words before it, and at the beginning of those behind it. */
+    final Pattern assigned;
+    final Pattern assignedAim;
     final Pattern reckoned;
     final Pattern intended;
     final Pattern already;
@@ -17,6 +20,8 @@ final class StatusWords {
     StatusWords(Wordings words) {
         this.oldAimBefore = words.pattern("{old_aim}的?为?$");
         this.oldAimBehind = words.pattern("^{bound}?的?{aim_kind}?{aim_behind}");
+        this.assigned = words.pattern("{assigned}[^,，;；。]*$");
+        this.assignedAim = words.pattern("^{bound}?的?{aim_kind}?(?:{aim_noun}|{old_aim})");
         this.reckoned = words.pattern("{reckoned}");
         this.intended = words.pattern("{intended}");
         this.already = words.pattern("{already}");

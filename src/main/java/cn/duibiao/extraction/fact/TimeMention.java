@@ -16,30 +16,28 @@ import java.util.regex.Pattern;
  *
  * @param from     first year
  * @param to       last year
- * @param part     "" for whole years, a month such as 06, or H1 for the first half of the year
+ * @param part     the months of a year that are meant; empty for whole years
  * @param baseline whether the number is only compared with this time (比2015年, 从“十二五”末)
  */
-record TimeMention(Span span, int from, int to, String part, boolean baseline) {
+record TimeMention(Span span, int from, int to, Optional<YearPart> part, boolean baseline) {
 
     private static final Pattern YEARS = Pattern.compile("((?:19|20)\\d\\d)\\s*年?\\s*(?:[-—~－–至到]+\\s*((?:19|20)\\d\\d))\\s*年");
-    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)\\s*年(上半年|\\s*(?:1?\\d)月)?");
+    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)\\s*年\\s*(" + YearPart.SPANS + "|(?:1?\\d)月)?");
     private static final Pattern CHINESE_YEAR = Pattern.compile("([一二][九〇○零][〇○零一二三四五六七八九]{2})年");
     private static final Pattern RECENT = Pattern.compile("(?:近|过去|最近)([二两三四五]|\\d)年|([二两三四五]|\\d)年来");
     private static final Pattern WITHIN = Pattern.compile("(?:未来|今后)?([二两三四五]|\\d)年内");
     private static final Pattern MONTH = Pattern.compile("(?:(截至|截止到|截止)|(?<![\\d年至到.~-]))(1[0-2]|[1-9])月"
             + "(?:份|底|末|[上中下]旬|\\d{1,2}日)?(?!以来|至|到|-)");
-    private static final Pattern HALF = Pattern.compile("(?<!年)上半年");
+    private static final Pattern PART = Pattern.compile("(?<![年\\d第])(?:" + YearPart.SPANS + ")");
+    private static final Optional<YearPart> WHOLE = Optional.empty();
     private static final String PLAN_END = "末|期末|规划末";
 
     private static final List<String> BASELINE_WORDS = List.of("比", "较", "从", "由", "与", "相比", "比照", "自", "是");
 
     /** The period as the tables give it. */
     String period() {
-        if (part.equals("H1")) {
-            return from + "-01/" + from + "-06";
-        }
-        if (!part.isEmpty()) {
-            return from + "-" + part;
+        if (part.isPresent()) {
+            return part.get().period(from);
         }
         return from == to ? Integer.toString(from) : from + "/" + to;
     }
@@ -72,8 +70,8 @@ record TimeMention(Span span, int from, int to, String part, boolean baseline) {
         relative(text, "上年", documentYear - 1, found);
         relative(text, "今年", documentYear, found);
         relative(text, "明年", documentYear + 1, found);
-        if (hasYear) {
-            half(text, frame, found);
+        if (hasYear || text.contains("季度") || text.indexOf('月') >= 0) {
+            parts(text, frame, found);
         }
         if (text.indexOf('月') >= 0) {
             months(text, frame, documentYear, found);
@@ -84,29 +82,18 @@ record TimeMention(Span span, int from, int to, String part, boolean baseline) {
 
     private static void ranges(String text, List<TimeMention> found) {
         for (Matcher m = YEARS.matcher(text); m.find();) {
-            found.add(at(text, m.start(), m.end(), Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), ""));
+            found.add(at(text, m.start(), m.end(), Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), WHOLE));
         }
     }
 
     private static void years(String text, List<TimeMention> found) {
         for (Matcher m = YEAR.matcher(text); m.find();) {
             int year = Integer.parseInt(m.group(1));
-            TimeMention mention = at(text, m.start(), m.end(), year, year, part(m.group(2)));
+            TimeMention mention = at(text, m.start(), m.end(), year, year, Optional.ofNullable(m.group(2)).flatMap(YearPart::of));
             if (isFree(mention.span(), found)) {
                 found.add(mention);
             }
         }
-    }
-
-    private static String part(String text) {
-        if (text == null) {
-            return "";
-        }
-        if (text.equals("上半年")) {
-            return "H1";
-        }
-        String digits = text.replaceAll("\\D", "");
-        return digits.length() == 1 ? "0" + digits : digits;
     }
 
     private static void chineseYears(String text, List<TimeMention> found) {
@@ -114,7 +101,7 @@ record TimeMention(Span span, int from, int to, String part, boolean baseline) {
             Optional<BigDecimal> year = NumberParser.chinese(m.group(1));
             if (year.isPresent()) {
                 int value = year.get().intValueExact();
-                found.add(at(text, m.start(), m.end(), value, value, ""));
+                found.add(at(text, m.start(), m.end(), value, value, WHOLE));
             }
         }
     }
@@ -124,10 +111,10 @@ record TimeMention(Span span, int from, int to, String part, boolean baseline) {
         String behind = text.substring(end, Math.min(text.length(), end + 3));
         PlanPeriods.Plan plan = named.plan();
         if (Pattern.compile("^(?:" + PLAN_END + ")").matcher(behind).find()) {
-            return Optional.of(at(text, named.span().start(), end, plan.last(), plan.last(), ""));
+            return Optional.of(at(text, named.span().start(), end, plan.last(), plan.last(), WHOLE));
         }
         boolean period = behind.startsWith("时期") || behind.startsWith("期间") || behind.startsWith("以来");
-        return period ? Optional.of(at(text, named.span().start(), end, plan.first(), plan.last(), "")) : Optional.empty();
+        return period ? Optional.of(at(text, named.span().start(), end, plan.first(), plan.last(), WHOLE)) : Optional.empty();
     }
 
     private static void recent(String text, TimeFrame frame, List<TimeMention> found) {
@@ -137,12 +124,12 @@ record TimeMention(Span span, int from, int to, String part, boolean baseline) {
         for (Matcher m = RECENT.matcher(text); m.find();) {
             int years = years(m.group(1) != null ? m.group(1) : m.group(2));
             int last = frame.looksForward() ? frame.from() - 1 : frame.to();
-            found.add(at(text, m.start(), m.end(), last - years + 1, last, ""));
+            found.add(at(text, m.start(), m.end(), last - years + 1, last, WHOLE));
         }
         for (Matcher m = WITHIN.matcher(text); m.find();) {
             int years = years(m.group(1));
             int first = frame.from();
-            found.add(at(text, m.start(), m.end(), first, first + years - 1, ""));
+            found.add(at(text, m.start(), m.end(), first, first + years - 1, WHOLE));
         }
     }
 
@@ -153,16 +140,20 @@ record TimeMention(Span span, int from, int to, String part, boolean baseline) {
 
     private static void relative(String text, String word, int year, List<TimeMention> found) {
         for (int i = text.indexOf(word); i >= 0 && year > 0; i = text.indexOf(word, i + 1)) {
-            TimeMention mention = at(text, i, i + word.length(), year, year, "");
+            TimeMention mention = at(text, i, i + word.length(), year, year, WHOLE);
             if (isFree(mention.span(), found)) {
                 found.add(mention);
             }
         }
     }
 
-    private static void half(String text, TimeFrame frame, List<TimeMention> found) {
-        for (Matcher m = HALF.matcher(text); m.find() && frame.to() > 0;) {
-            found.add(at(text, m.start(), m.end(), frame.to(), frame.to(), "H1"));
+    /** 上半年, 一季度: months of the year that is spoken of, unless a year stands before them. */
+    private static void parts(String text, TimeFrame frame, List<TimeMention> found) {
+        for (Matcher m = PART.matcher(text); m.find() && frame.to() > 0;) {
+            TimeMention mention = at(text, m.start(), m.end(), frame.to(), frame.to(), YearPart.of(m.group()));
+            if (isFree(mention.span(), found)) {
+                found.add(mention);
+            }
         }
     }
 
@@ -171,14 +162,14 @@ record TimeMention(Span span, int from, int to, String part, boolean baseline) {
         for (Matcher m = MONTH.matcher(text); m.find() && frame.to() > 0 && !frame.looksForward();) {
             boolean sinceNewYear = m.group(1) != null && m.group(2).length() == 1 && m.group(2).charAt(0) <= '2';
             int year = sinceNewYear ? documentYear : frame.to();
-            TimeMention mention = at(text, m.start(), m.end(), year, year, part(m.group(2)));
+            TimeMention mention = at(text, m.start(), m.end(), year, year, YearPart.of(m.group(2)));
             if (isFree(mention.span(), found)) {
                 found.add(mention);
             }
         }
     }
 
-    private static TimeMention at(String text, int start, int end, int from, int to, String part) {
+    private static TimeMention at(String text, int start, int end, int from, int to, Optional<YearPart> part) {
         boolean baseline = BASELINE_WORDS.stream().anyMatch(word -> text.startsWith(word, start - word.length()));
         return new TimeMention(new Span(start, end), from, to, part, baseline);
     }
