@@ -1,5 +1,6 @@
 package cn.duibiao.cli;
 
+import cn.duibiao.index.WordAnalyzer;
 import cn.duibiao.pipeline.OutputException;
 import cn.duibiao.tables.ResultsFolder;
 import java.nio.file.Files;
@@ -27,7 +28,7 @@ final class Demo {
             return ExitCode.USAGE;
         }
         root.out().println(root.messages().get("demo.start", SAMPLES.toAbsolutePath()));
-        int code = RunCommand.run(root, List.of(SAMPLES), OUTPUT.toAbsolutePath());
+        int code = RunCommand.run(root, List.of(SAMPLES), OUTPUT.toAbsolutePath(), WordAnalyzer.HANLP);
         root.out().println();
         new DistrictComparison(root, new ResultsFolder(OUTPUT.toAbsolutePath()))
                 .print(DISTRICTS, new ComparisonOptions(), false, Optional.empty(), Optional.empty());

@@ -1,5 +1,6 @@
 package cn.duibiao.cli;
 
+import cn.duibiao.index.WordAnalyzer;
 import cn.duibiao.knowledge.KnowledgeFiles;
 import cn.duibiao.pipeline.OutputException;
 import cn.duibiao.pipeline.Pipeline;
@@ -29,12 +30,15 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "option.out")
     private Path out;
 
+    @Option(names = "--analyzer", paramLabel = "hanlp|smartcn", defaultValue = "hanlp", descriptionKey = "option.analyzer")
+    private String analyzer;
+
     @Override
     public Integer call() throws OutputException {
-        return run(root, inputs, out);
+        return run(root, inputs, out, Codes.named(WordAnalyzer.class, "--analyzer", analyzer, root.messages()));
     }
 
-    static int run(Duibiao root, List<Path> inputs, Path out) throws OutputException {
+    static int run(Duibiao root, List<Path> inputs, Path out, WordAnalyzer analyzer) throws OutputException {
         Messages messages = root.messages();
         for (Path input : inputs) {
             if (!Files.exists(input)) {
@@ -42,7 +46,7 @@ final class RunCommand implements Callable<Integer> {
             }
         }
         KnowledgeFiles files = root.knowledgeFiles();
-        Pipeline pipeline = PipelineFactory.pipeline(files, messages, Runtime.getRuntime().availableProcessors());
+        Pipeline pipeline = PipelineFactory.pipeline(files, messages, Runtime.getRuntime().availableProcessors(), analyzer);
         RunResult result = runWatched(root, pipeline, inputs, out);
         new RunSummary(messages).print(result, root.out());
         return result.errors().isEmpty() ? ExitCode.OK : ExitCode.INCOMPLETE;

@@ -1,18 +1,19 @@
 package cn.duibiao.index;
 
 import cn.duibiao.extraction.Extraction;
-import cn.duibiao.segmentation.Segmenter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.codecs.lucene912.Lucene912Codec;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
@@ -32,25 +33,49 @@ import org.apache.lucene.util.StringHelper;
  */
 public final class PassageIndex implements Closeable {
 
+    private static final String ANALYZER = "analyzer";
+
     private final Directory directory;
     private final IndexWriter writer;
-    private final Segmenter segmenter;
+    private final IndexWords words;
     private final Set<String> unwanted;
 
-    private PassageIndex(Directory directory, IndexWriter writer, Segmenter segmenter, Set<String> unwanted) {
+    private PassageIndex(Directory directory, IndexWriter writer, IndexWords words, Set<String> unwanted) {
         this.directory = directory;
         this.writer = writer;
-        this.segmenter = segmenter;
+        this.words = words;
         this.unwanted = unwanted;
     }
 
     /** Begins to write into a folder, which may hold an index that the same version of the program has written. */
-    public static PassageIndex open(Path folder, Segmenter segmenter) throws IOException {
+    public static PassageIndex open(Path folder, IndexWords words) throws IOException {
         Directory directory = new NIOFSDirectory(folder);
         IndexWriterConfig config = new IndexWriterConfig().setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
                 .setCodec(new Lucene912Codec(Lucene912Codec.Mode.BEST_COMPRESSION))
                 .setIndexSort(PassageFields.ORDER);
-        return new PassageIndex(directory, new IndexWriter(directory, config), segmenter, documents(directory));
+        IndexWriter writer = new IndexWriter(directory, config);
+        remember(words.analyzer(), writer);
+        return new PassageIndex(directory, writer, words, documents(directory));
+    }
+
+    /** Writes down how words are cut, where that is not known yet: it would be a change. */
+    private static void remember(WordAnalyzer analyzer, IndexWriter writer) {
+        Map<String, String> marks = Map.of(ANALYZER, analyzer.code());
+        Iterable<Map.Entry<String, String>> known = writer.getLiveCommitData();
+        if (known == null || !known.iterator().hasNext()) {
+            writer.setLiveCommitData(marks.entrySet());
+        }
+    }
+
+    /**
+     * How the words of an index were cut.
+     *
+     * @throws IndexFormatTooOldException where it does not say so in words that are known
+     */
+    static WordAnalyzer analyzer(DirectoryReader reader) throws IOException {
+        String code = reader.getIndexCommit().getUserData().getOrDefault(ANALYZER, "");
+        return WordAnalyzer.ofCode(code).orElseThrow(() ->
+                new IndexFormatTooOldException(reader.directory().toString(), "no analyzer is named \"" + code + "\""));
     }
 
     /**
@@ -87,9 +112,9 @@ public final class PassageIndex implements Closeable {
     public void add(Extraction extraction) throws IOException {
         String docId = extraction.segmented().document().id();
         List<Document> documents = new ArrayList<>();
-        for (Passage passage : Passages.of(extraction, segmenter)) {
+        for (Passage passage : Passages.of(words.cut(extraction), words.segmenter())) {
             documents.add(PassageFields.document(extraction.segmented().document(), passage, documents.size() + 1,
-                    segmenter));
+                    words.segmenter()));
         }
         writer.updateDocuments(new Term(PassageFields.DOC_ID, docId), documents);
         unwanted.remove(docId);

@@ -57,7 +57,7 @@ public final class PassageSearcher implements Closeable {
     /**
      * Opens the index in a folder, after reading all of it once: a byte that changed must not change an answer.
      *
-     * @param segmenter the one the index was written with
+     * @param segmenter that of extraction; where the index was cut by another one, queries are cut by that
      * @throws IOException where there is none, or it is damaged
      */
     public static PassageSearcher open(Path folder, Segmenter segmenter, SearchKnowledge knowledge)
@@ -68,7 +68,8 @@ public final class PassageSearcher implements Closeable {
             for (LeafReaderContext leaf : reader.leaves()) {
                 leaf.reader().checkIntegrity();
             }
-            return new PassageSearcher(directory, reader, segmenter, knowledge, Optional.empty());
+            return new PassageSearcher(directory, reader, IndexWords.of(PassageIndex.analyzer(reader), segmenter).segmenter(),
+                    knowledge, Optional.empty());
         } catch (IOException e) {
             directory.close();
             throw e;

@@ -3,9 +3,9 @@ package cn.duibiao.pipeline;
 import cn.duibiao.document.Document;
 import cn.duibiao.extraction.Extraction;
 import cn.duibiao.extraction.fact.Fact;
+import cn.duibiao.index.IndexWords;
 import cn.duibiao.pipeline.DocumentStream.FileContent;
 import cn.duibiao.report.Messages;
-import cn.duibiao.segmentation.Segmenter;
 import cn.duibiao.tables.DocumentRow;
 import cn.duibiao.tables.ErrorsTable;
 import cn.duibiao.tables.FactsTable;
@@ -30,22 +30,22 @@ public final class Pipeline {
     private static final int ITEMS_AHEAD_PER_THREAD = 2;
 
     private final DocumentStages stages;
-    private final Segmenter segmenter;
+    private final IndexWords words;
     private final Messages messages;
     private final int threads;
     private final ContradictionStage contradictions;
     private final String program;
 
     /**
-     * @param segmenter for the index; the one of the stages
+     * @param words     for the index
      * @param messages  gives the words of errors.csv
      * @param threads   at least 1
      * @param program   stands for all that results depend on besides the files; results of another one are not reused
      */
-    public Pipeline(DocumentStages stages, Segmenter segmenter, ContradictionStage contradictions, Messages messages,
+    public Pipeline(DocumentStages stages, IndexWords words, ContradictionStage contradictions, Messages messages,
                     int threads, String program) {
         this.stages = stages;
-        this.segmenter = segmenter;
+        this.words = words;
         this.contradictions = contradictions;
         this.messages = messages;
         this.threads = threads;
@@ -75,7 +75,7 @@ public final class Pipeline {
         List<InputsTable.Row> checksums = files.checksums();
         InputsTable.SCHEMA.write(folder.path(), checksums);
         PreviousRun previous = PreviousRun.at(output.target(), program);
-        ResultsWriter results = new ResultsWriter(folder.path(), segmenter, previous);
+        ResultsWriter results = new ResultsWriter(folder.path(), words, previous);
         try (results) {
             writeAll(files, kept(checksums, previous), results, progress);
         }

@@ -6,9 +6,9 @@ import cn.duibiao.extraction.Extraction;
 import cn.duibiao.extraction.entity.Entity;
 import cn.duibiao.extraction.fact.Fact;
 import cn.duibiao.extraction.fact.TableCell;
+import cn.duibiao.index.IndexWords;
 import cn.duibiao.index.PassageIndex;
 import cn.duibiao.reading.SourceFile;
-import cn.duibiao.segmentation.Segmenter;
 import cn.duibiao.tables.DocumentRow;
 import cn.duibiao.tables.DocumentsTable;
 import cn.duibiao.tables.EntitiesTable;
@@ -47,7 +47,7 @@ final class ResultsWriter implements Closeable {
     private final List<DocumentRow> documentRows = new ArrayList<>();
     private final List<ErrorsTable.Row> errorRows = new ArrayList<>();
 
-    ResultsWriter(Path path, Segmenter segmenter, PreviousRun previous) throws IOException {
+    ResultsWriter(Path path, IndexWords words, PreviousRun previous) throws IOException {
         this.previous = previous;
         folder = new ResultsFolder(path);
         documents = DocumentsTable.SCHEMA.writer(path);
@@ -59,7 +59,7 @@ final class ResultsWriter implements Closeable {
         glossary = GlossaryTable.SCHEMA.writer(path);
         errors = ErrorsTable.SCHEMA.writer(path);
         previous.takeIndex(folder);
-        index = PassageIndex.open(folder.index(), segmenter);
+        index = PassageIndex.open(folder.index(), words);
     }
 
     /**

@@ -138,6 +138,16 @@ class SearchCommandTest {
         assertThat(run("search", "床位", "--in", out.toString()).code()).isZero();
     }
 
+    @Test
+    void anotherAnalyzerIsRememberedByTheIndex() {
+        Path smart = folder.resolve("smartcn");
+        assertThat(run("run", folder.resolve("输入").toString(), "--out", smart.toString(), "--analyzer", "smartcn").code()).isZero();
+
+        assertThat(run("search", "养老床位", "--in", smart.toString(), "--lang", "zh").out()).contains("【养老床位】");
+        assertThat(run("run", "x", "--out", smart.toString(), "--analyzer", "jieba", "--lang", "zh").err())
+                .isEqualTo("--analyzer 没有 jieba，可用：hanlp, smartcn\n");
+    }
+
     private static void assertDamaged(Path file) {
         Outcome outcome = run("search", "床位", "--in", out.toString(), "--lang", "zh");
         assertThat(outcome.code()).as(file.toString()).isEqualTo(ExitCode.USAGE);

@@ -5,6 +5,7 @@ import cn.duibiao.knowledge.Regions;
 import cn.duibiao.segmentation.DictionaryWord;
 import cn.duibiao.segmentation.HanLpSegmenter;
 import cn.duibiao.segmentation.Segmenter;
+import cn.duibiao.segmentation.SmartcnSegmenter;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
@@ -34,6 +35,12 @@ public class AnalysisRandomTest extends BaseTokenStreamTestCase {
     @Test
     public void wordsAreSound() throws IOException {
         check(text -> Analysis.words(text, SEGMENTER.segment(text), SEGMENTER));
+    }
+
+    @Test
+    public void smartcnWordsAreSound() throws IOException {
+        Segmenter smartcn = new SmartcnSegmenter();
+        check(text -> Analysis.words(text, smartcn.segment(text), smartcn));
     }
 
     @Test

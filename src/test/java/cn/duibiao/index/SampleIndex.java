@@ -54,7 +54,11 @@ final class SampleIndex {
     }
 
     static void write(Path folder) throws IOException {
-        try (PassageIndex index = PassageIndex.open(folder, PAIRS)) {
+        write(folder, WordAnalyzer.HANLP);
+    }
+
+    static void write(Path folder, WordAnalyzer analyzer) throws IOException {
+        try (PassageIndex index = PassageIndex.open(folder, IndexWords.of(analyzer, PAIRS))) {
             index.add(document("songjiang-2021-work-report", "松江区", DocumentKind.WORK_REPORT, 2021, "elderly",
                     "新增养老床位600张。", "完善ＰＭ２.５治理。", "建设“五个中心”。", LONG));
             index.add(document("qingpu-2020-plan-outline", "青浦区", DocumentKind.PLAN_OUTLINE, 2020, "ecology",

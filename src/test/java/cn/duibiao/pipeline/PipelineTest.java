@@ -11,6 +11,8 @@ import cn.duibiao.document.Metadata;
 import cn.duibiao.document.Section;
 import cn.duibiao.document.Sentence;
 import cn.duibiao.extraction.Extraction;
+import cn.duibiao.index.IndexWords;
+import cn.duibiao.index.WordAnalyzer;
 import cn.duibiao.knowledge.Knowledge;
 import cn.duibiao.knowledge.KnowledgeFiles;
 import cn.duibiao.pipeline.Changes.Basis;
@@ -141,7 +143,7 @@ class PipelineTest {
                         new SegmentedSentence(sentence, WHOLE.segment(sentence.text()))).toList());
         DocumentStages stages = new DocumentStages(PipelineTest::read, PipelineTest::clean, PipelineTest::assemble,
                 segmentation, PipelineTest::extract);
-        return new Pipeline(stages, WHOLE, CONTRADICTIONS, Messages.in(Locale.ENGLISH), 3, program)
+        return new Pipeline(stages, IndexWords.of(WordAnalyzer.HANLP, WHOLE), CONTRADICTIONS, Messages.in(Locale.ENGLISH), 3, program)
                 .run(List.of(input), out, progress);
     }
 
