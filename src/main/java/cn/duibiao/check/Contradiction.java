@@ -39,6 +39,8 @@ public record Contradiction(Fact first, Fact second, Reason reason, String diffe
         OTHER_PLACE(Kind.DIFFERENT_SCOPE),
         /** One document, where object or time of one number may be another one than its words say. */
         UNCERTAIN(Kind.DIFFERENT_SCOPE),
+        /** Two reports of one year, perhaps one of the year and one of a whole term, of which one may speak of a later time. */
+        OTHER_TIME(Kind.DIFFERENT_SCOPE),
         /** So far apart that they cannot be numbers of the same thing. */
         OTHER_SIZE(Kind.DIFFERENT_SCOPE);
 

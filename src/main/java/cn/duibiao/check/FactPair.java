@@ -60,7 +60,7 @@ record FactPair(Side first, Side second) {
         if (!first.scope.isWordedLike(second.scope)) {
             return Reason.OTHER_WORDING;
         }
-        if (isOneDocument() && !isCertainWithin(first.document.kind()) || isOneOccasion() && !isCertainOn()) {
+        if (isOneDocument() && !isCertainWithin(first.document.kind()) || mayDifferInTime() && !isCertainOn()) {
             return Reason.UNCERTAIN;
         }
         return numberReason();
@@ -68,17 +68,22 @@ record FactPair(Side first, Side second) {
 
     /** Of two reports of one year known indicators count, and of their targets those whose sentences name the year. */
     private boolean isCertainOn() {
-        return !first.fact.canonical().isEmpty() && (!first.isTarget() || first.document.kind().isPlan()
-                || first.namesPeriod() && second.namesPeriod());
+        return !first.fact.canonical().isEmpty() && (!first.isTarget() || first.document.kind().isPlan() || bothNamePeriod());
     }
 
     private boolean isOneDocument() {
         return first.fact.docId().equals(second.fact.docId());
     }
 
-    /** Two reports of one year: one of them may speak of several years. */
-    private boolean isOneOccasion() {
-        return first.document.kind() == second.document.kind() && first.document.year() == second.document.year();
+    /** Two reports of one year, unless they are of one day: one of them may have been given later and speak of several years. */
+    private boolean mayDifferInTime() {
+        boolean ofOneDay = !first.document.date().isEmpty() && first.document.date().equals(second.document.date());
+        return !isOneDocument() && !ofOneDay && first.document.kind() == second.document.kind()
+                && first.document.year() == second.document.year();
+    }
+
+    private boolean bothNamePeriod() {
+        return first.namesPeriod() && second.namesPeriod();
     }
 
     /**
@@ -88,7 +93,7 @@ record FactPair(Side first, Side second) {
     private boolean isCertainWithin(DocumentKind kind) {
         return !first.fact.canonical().isEmpty()
                 && first.fact.confidence() == Confidence.HIGH && second.fact.confidence() == Confidence.HIGH
-                && (kind != DocumentKind.WORK_REPORT || first.namesPeriod() && second.namesPeriod());
+                && (kind != DocumentKind.WORK_REPORT || bothNamePeriod());
     }
 
     private Reason numberReason() {
@@ -113,9 +118,12 @@ record FactPair(Side first, Side second) {
         if (first.fact.status() == Status.ESTIMATE || second.fact.status() == Status.ESTIMATE) {
             return Reason.ESTIMATE;
         }
-        boolean later = first.document.year() != second.document.year() && (first.isFirstNews() || second.isFirstNews());
+        boolean later = (first.document.year() != second.document.year() || mayDifferInTime()) && (first.isFirstNews() || second.isFirstNews());
         double limit = first.amount.isRate() ? REVISION_POINTS : REVISION;
-        return later && first.amount.distance(second.amount) <= limit ? Reason.LATER_FIGURE : unexplained();
+        if (later && first.amount.distance(second.amount) <= limit) {
+            return Reason.LATER_FIGURE;
+        }
+        return mayDifferInTime() && !bothNamePeriod() ? Reason.OTHER_TIME : unexplained();
     }
 
     /** Where a number is only the base of a growth, its year is guessed. */

@@ -24,6 +24,9 @@ class ContradictionFinderTest {
 
     private static final DocumentRow PLAN = Facts.document("plan", "松江区", DocumentKind.PLAN_OUTLINE, 2021);
     private static final DocumentRow REPORT = Facts.document("report", "松江区", DocumentKind.WORK_REPORT, 2021);
+    private static final DocumentRow TERM = Facts.document("term", "松江区", DocumentKind.WORK_REPORT, 2021);
+    private static final DocumentRow MORNING = ofDay("morning");
+    private static final DocumentRow EVENING = ofDay("evening");
     private static final DocumentRow LATER = Facts.document("later", "松江区", DocumentKind.MIDTERM_EVALUATION, 2023);
     private static final DocumentRow NEIGHBOUR = Facts.document("neighbour", "青浦区", DocumentKind.WORK_REPORT, 2021);
     private static final ContradictionFinder FINDER = new ContradictionFinder(Knowledge.load(KnowledgeFiles.packaged()));
@@ -36,6 +39,20 @@ class ContradictionFinderTest {
             assertThat(contradiction.kind()).isEqualTo(Kind.CONFLICT);
             assertThat(contradiction.difference()).isEqualTo("4个百分点");
         });
+    }
+
+    @Test
+    void aReportOfTheTermMaySpeakOfALaterTimeThanTheReportOfTheYear() {
+        assertThat(found(firms("a", REPORT, "52", "2020"), firms("b", TERM, "64", "2020")))
+                .extracting(Contradiction::reason).containsExactly(Reason.OTHER_TIME);
+        assertThat(found(firms("a", REPORT, "62", "2020"), firms("b", TERM, "64", "2020")))
+                .extracting(Contradiction::reason).containsExactly(Reason.LATER_FIGURE);
+    }
+
+    @Test
+    void twoVersionsOfTheReportOfOneDayContradictEachOther() {
+        assertThat(found(firms("a", MORNING, "52", "2020"), firms("b", EVENING, "64", "2020")))
+                .extracting(Contradiction::kind).containsExactly(Kind.CONFLICT);
     }
 
     @Test
@@ -131,6 +148,17 @@ class ContradictionFinderTest {
 
     private static List<Contradiction> found(Facts.Builder... facts) {
         List<Fact> built = Stream.of(facts).map(Facts.Builder::build).toList();
-        return FINDER.find(List.of(PLAN, REPORT, LATER, NEIGHBOUR), built);
+        return FINDER.find(List.of(PLAN, REPORT, TERM, MORNING, EVENING, LATER, NEIGHBOUR), built);
+    }
+
+    private static DocumentRow ofDay(String id) {
+        DocumentRow report = Facts.document(id, "松江区", DocumentKind.WORK_REPORT, 2021);
+        return new DocumentRow(report.docId(), report.district(), report.regionPath(), report.kind(), report.year(), report.title(),
+                "2021-01-12", report.sourceFile(), report.chars(), report.sections(), report.sentences(), report.facts(),
+                report.warnings(), report.speaker(), report.proof());
+    }
+
+    private static Facts.Builder firms(String id, DocumentRow document, String number, String period) {
+        return Facts.fact(id, document, "上市企业总数", "listed_firms").value(number + "家", number, "家").status(Status.ACTUAL).period(period);
     }
 }
