@@ -22,10 +22,10 @@ public final class ProgressTable {
                 new Column<>("measure", one -> one.target().fact().measure().code()),
                 new Column<>("period", one -> one.target().fact().period()),
                 new Column<>("verdict", one -> one.verdict().code()),
-                new Column<>("target", one -> readable.of(one.target().fact())),
-                new Column<>("actual", one -> one.outcomes().stream().map(outcome -> readable.of(outcome.fact()) + " ("
-                        + outcome.years() + ")").collect(Collectors.joining(" "))),
-                new Column<>("formula", Progress::formula),
+                new Column<>("target", one -> SpreadsheetText.safe(readable.of(one.target().fact()))),
+                new Column<>("actual", one -> SpreadsheetText.safe(one.outcomes().stream().map(outcome ->
+                        readable.of(outcome.fact()) + " (" + outcome.years() + ")").collect(Collectors.joining(" ")))),
+                new Column<>("formula", one -> SpreadsheetText.safe(one.formula())),
                 new Column<>("target_fact", one -> one.target().fact().id()),
                 new Column<>("actual_facts", one -> one.outcomes().stream().map(outcome -> outcome.fact().id())
                         .collect(Collectors.joining(";"))),

@@ -1,6 +1,7 @@
 package cn.duibiao.progress;
 
 import cn.duibiao.comparison.ReadableValue;
+import cn.duibiao.tables.SpreadsheetText;
 import cn.duibiao.tables.TableSchema;
 import cn.duibiao.tables.TableSchema.Column;
 import java.math.BigDecimal;
@@ -27,16 +28,16 @@ public final class SeriesTable {
         return new TableSchema<>("series.csv", List.of(
                 new Column<>("region_path", row -> row.series().regionPath()),
                 new Column<>("district", row -> row.series().district()),
-                new Column<>("indicator", row -> row.series().indicator()),
+                new Column<>("indicator", row -> SpreadsheetText.safe(row.series().indicator())),
                 new Column<>("measure", row -> row.series().measure().code()),
                 new Column<>("unit", row -> row.series().unit()),
                 new Column<>("first_year", row -> String.valueOf(row.point().years().first())),
                 new Column<>("last_year", row -> String.valueOf(row.point().years().last())),
                 new Column<>("target", row -> cell(row.point().target(), SeriesTable::number)),
-                new Column<>("target_text", row -> cell(row.point().target(), one -> readable.of(one.fact()))),
+                new Column<>("target_text", row -> cell(row.point().target(), one -> SpreadsheetText.safe(readable.of(one.fact())))),
                 new Column<>("target_fact", row -> cell(row.point().target(), one -> one.fact().id())),
                 new Column<>("actual", row -> cell(row.point().actual(), SeriesTable::number)),
-                new Column<>("actual_text", row -> cell(row.point().actual(), one -> readable.of(one.fact()))),
+                new Column<>("actual_text", row -> cell(row.point().actual(), one -> SpreadsheetText.safe(readable.of(one.fact())))),
                 new Column<>("actual_fact", row -> cell(row.point().actual(), one -> one.fact().id()))));
     }
 

@@ -108,6 +108,27 @@ class ComparisonCommandsTest {
         assertThat(run("--lang", "zh", "progress", "长宁", "--in", out.toString()).code()).isEqualTo(ExitCode.USAGE);
     }
 
+    @Test
+    void aFolderThatAnOlderVersionWroteIsToBeWrittenAgain() throws IOException {
+        Path old = Files.createDirectory(folder.resolve("old"));
+        for (String name : List.of("duibiao-results.properties", "documents.csv", "themes.csv", "tables.csv", "facts.csv")) {
+            Files.writeString(old.resolve(name), Files.readString(out.resolve(name)));
+        }
+        assertThat(run("--lang", "zh", "compare", "松江", "青浦", "--in", old.toString()).code()).isZero();
+        Files.writeString(old.resolve("facts.csv"), Files.readString(old.resolve("facts.csv")).replaceFirst("strength", "force"));
+
+        for (List<String> command : List.of(List.of("compare", "松江", "青浦"), List.of("check"), List.of("progress", "松江"),
+                List.of("series", "gdp"), List.of("priorities", "松江", "青浦"), List.of("passages", "养老", "松江", "青浦"))) {
+            List<String> arguments = new ArrayList<>(List.of("--lang", "zh"));
+            arguments.addAll(command);
+            arguments.addAll(List.of("--in", old.toString()));
+            assertThat(run(arguments.toArray(String[]::new))).as(command.get(0)).satisfies(outcome -> {
+                assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
+                assertThat(outcome.err()).contains("facts.csv", "strength", "重新运行").doesNotContain("Exception");
+            });
+        }
+    }
+
     private static Outcome run(String... args) {
         StringWriter words = new StringWriter();
         StringWriter errors = new StringWriter();
