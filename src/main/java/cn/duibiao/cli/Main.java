@@ -4,7 +4,6 @@ import cn.duibiao.report.Messages;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.logging.Level;

@@ -28,9 +28,4 @@ final class Ranks {
     static int top() {
         return HeadingMark.Style.COMMA.ordinal() + 1;
     }
-
-    /** Whether a heading counts only for the paragraph that it begins. */
-    static boolean isOfParagraph(int rank) {
-        return rank >= DASH;
-    }
 }

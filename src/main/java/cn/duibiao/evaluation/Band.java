@@ -21,11 +21,6 @@ public record Band(String code, int rows, int hits, int strict) {
     }
 
     /** 0 to 1. */
-    public double mentionPrecision() {
-        return hits / (double) Math.max(1, rows);
-    }
-
-    /** 0 to 1. */
     public double strictPrecision() {
         return strict / (double) Math.max(1, rows);
     }

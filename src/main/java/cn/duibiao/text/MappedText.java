@@ -9,7 +9,7 @@ import java.util.function.IntUnaryOperator;
  * A piece of text in which each UTF-16 unit knows where it stands in the source and how it is written there.
  *
  * <p>Cleaning may delete units and replace a unit by another one, never change their order. So an offset in the mended
- * text is also an offset in {@link #verbatim()}, and {@link #sourceOffset(int)} leads back to the untouched source.
+ * text is also an offset in {@link #verbatim()}, and {@link #sourceStart()} of a stretch leads back to the source.
  * Units that a stage adds itself, such as the separator between two table cells, have no place in the source.
  *
  * <p>Immutable and safe to share between threads.
@@ -110,11 +110,6 @@ public final class MappedText implements CharSequence {
     /** The same units as {@link #toString()}, as they are written in the source. Of equal length. */
     public String verbatim() {
         return verbatim;
-    }
-
-    /** Where a unit stands in the source, or {@link #NOWHERE}. */
-    public int sourceOffset(int index) {
-        return origins[index];
     }
 
     /** The first place in the source, or {@link #NOWHERE} where no unit has one. */

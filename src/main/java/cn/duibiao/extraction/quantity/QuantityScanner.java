@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * Finds all numbers with their units in a text, in one pass from left to right.
  *
- * <p>It knows shapes only: whether a quantity is a fact is for {@link NonFacts} to say.
+ * <p>It knows shapes only: whether a quantity is a fact is for {@link QuantityFilter} to say.
  */
 public final class QuantityScanner {
 
