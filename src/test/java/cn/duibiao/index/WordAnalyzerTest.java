@@ -26,13 +26,18 @@ class WordAnalyzerTest {
 
     @Test
     void anIndexIsCutByItsAnalyzerAndKeepsIt() throws IOException {
+        Path pairs = folder.resolve("pairs");
+        SampleIndex.write(pairs, WordAnalyzer.HANLP);
         SampleIndex.write(folder, WordAnalyzer.SMARTCN);
 
-        try (DirectoryReader reader = DirectoryReader.open(new NIOFSDirectory(folder))) {
-            assertThat(PassageIndex.analyzer(reader)).isEqualTo(WordAnalyzer.SMARTCN);
-            assertThat(reader.docFreq(new Term(PassageFields.WORDS, "治理"))).isEqualTo(1);
-            assertThat(reader.docFreq(new Term(PassageFields.WORDS, "5治"))).isZero();
-            assertThat(reader.docFreq(new Term(PassageFields.CONTEXT, "民生"))).isPositive();
+        try (DirectoryReader cutInPairs = DirectoryReader.open(new NIOFSDirectory(pairs));
+             DirectoryReader cutBySmartcn = DirectoryReader.open(new NIOFSDirectory(folder))) {
+            Term acrossWords = new Term(PassageFields.WORDS, "5治");
+            assertThat(PassageIndex.analyzer(cutInPairs)).isEqualTo(WordAnalyzer.HANLP);
+            assertThat(cutInPairs.docFreq(acrossWords)).isEqualTo(1);
+            assertThat(PassageIndex.analyzer(cutBySmartcn)).isEqualTo(WordAnalyzer.SMARTCN);
+            assertThat(cutBySmartcn.docFreq(acrossWords)).isZero();
+            assertThat(cutBySmartcn.docFreq(new Term(PassageFields.CONTEXT, "民生"))).isPositive();
         }
     }
 
