@@ -130,6 +130,9 @@ final class SearchCommand implements Callable<Integer> {
         if (batch != null && !query.isEmpty()) {
             throw new UsageException(messages.get("usage.batch_and_query"));
         }
+        if (batch != null && (facets || context > 0)) {
+            throw new UsageException(messages.get("usage.batch_alone", facets ? "--facets" : "--context"));
+        }
         if (batch == null && query.isEmpty()) {
             throw new UsageException(messages.get("usage.missing", "QUERY"));
         }

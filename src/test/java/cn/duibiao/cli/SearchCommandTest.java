@@ -139,6 +139,19 @@ class SearchCommandTest {
     }
 
     @Test
+    void aFileOfQueriesIsAnsweredLineByLine() throws IOException {
+        Path queries = folder.resolve("查询.jsonl");
+        Files.writeString(queries, "{\"id\":\"1\",\"query\":\"养老床位\"}\n\n{\"id\":2,\"query\":\"\\\"床位\"}\n{\"id\":3,\"query\":\"。\"}\n");
+
+        List<String> lines = run("search", "--batch", queries.toString(), "--in", out.toString(), "--limit", "1").out().lines().toList();
+        assertThat(lines).hasSize(2).allSatisfy(line -> assertThat(line).contains("\"rank\":1", "床位", "\"score\":"));
+        assertThat(run("search", "--batch", queries.toString(), "--in", out.toString(), "--facets", "--lang", "zh").err())
+                .isEqualTo("--batch 不能和 --facets 一起用。\n");
+        Files.writeString(queries, "{\"id\":\"1\"}\n");
+        assertThat(run("search", "--batch", queries.toString(), "--in", out.toString(), "--lang", "zh").err()).contains("第 1 行不是一个查询");
+    }
+
+    @Test
     void anotherAnalyzerIsRememberedByTheIndex() {
         Path smart = folder.resolve("smartcn");
         assertThat(run("run", folder.resolve("输入").toString(), "--out", smart.toString(), "--analyzer", "smartcn").code()).isZero();
