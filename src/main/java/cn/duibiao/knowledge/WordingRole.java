@@ -5,6 +5,9 @@ import java.util.Locale;
 /** The parts that words of {@code models/wordings.tsv} play around a number; the file explains each with an example. */
 public enum WordingRole {
 
+    // whether a number says how much there is
+    PASSED, ROUND_SCALE, CLASS_BOUND, NO_CLASS,
+
     // what a number says of its indicator
     GROWTH_NOUN, BOUND, GROWTH_MANNER, GROWTH_BEHIND, FALL_BEHIND, REACHING, RATE_WORD, STOCK_WORD, STOCK_ENDING, BEYOND, AIM_KIND,
     AIM_NOUN, BELOW,

@@ -64,7 +64,7 @@ final class SentenceFacts {
     SentenceFacts(Knowledge knowledge, QuantityScanner scanner, StrengthReader strengths) {
         this.scanner = scanner;
         this.strengths = strengths;
-        this.filter = new QuantityFilter(knowledge.nonFacts());
+        this.filter = new QuantityFilter(knowledge.nonFacts(), knowledge.wordings());
         this.words = knowledge.wordings();
         this.clauses = new ClauseSplitter(words);
         this.persons = words.pattern("^[\\u4e00-\\u9fa5]{0,8}?{person_noun}");

@@ -2,8 +2,11 @@ package cn.duibiao.extraction.quantity;
 
 import cn.duibiao.extraction.quantity.Quantity.Numeral;
 import cn.duibiao.knowledge.NonFacts;
+import cn.duibiao.knowledge.WordingRole;
+import cn.duibiao.knowledge.Wordings;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -19,13 +22,15 @@ public final class QuantityFilter {
     private static final Set<String> MONEY = Set.of("元", "美元");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final String AFTER_AMOUNT = ",，。;；、.!！)";
-    private static final String REACHED = "破超达过上到成";
-    private static final Pattern ROUND_AMOUNT = Pattern.compile("”?新?(?:大关|台阶)|(?<=级)[^,，、。;；“”]{0,2}规模");
 
     private final NonFacts nonFacts;
+    private final Wordings words;
+    private final Pattern roundAmount;
 
-    public QuantityFilter(NonFacts nonFacts) {
+    public QuantityFilter(NonFacts nonFacts, Wordings words) {
         this.nonFacts = nonFacts;
+        this.words = words;
+        this.roundAmount = words.pattern("”?{round_amount}|(?<=级)[^,，、。;；“”]{0,2}{round_scale}");
     }
 
     /** @param text half-width, the one that the quantities were found in */
@@ -50,7 +55,7 @@ public final class QuantityFilter {
                 || isThreshold(text, quantity);
     }
 
-    private static boolean hasMeasure(String text, Quantity quantity) {
+    private boolean hasMeasure(String text, Quantity quantity) {
         return switch (quantity.numeral()) {
             case FRACTION -> true;
             case ARABIC -> quantity.unit().isPresent() || isRaised(text, quantity);
@@ -62,19 +67,19 @@ public final class QuantityFilter {
         };
     }
 
-    private static boolean isReached(String text, int start) {
-        int before = start > 0 && text.charAt(start - 1) == '“' ? start - 2 : start - 1;
-        return before >= 0 && REACHED.indexOf(text.charAt(before)) >= 0;
+    private boolean isReached(String text, int start) {
+        int end = start > 0 && text.charAt(start - 1) == '“' ? start - 1 : start;
+        return words.endingAt(WordingRole.PASSED, text, end).isPresent();
     }
 
     /** 百亿大关, 千亿级台阶, 百万级人口规模: a round number for how much there is; 千亿级产业 is a kind of industry. */
-    private static boolean isRoundAmount(String text, int end) {
-        return ROUND_AMOUNT.matcher(text).region(end, text.length()).useTransparentBounds(true).lookingAt();
+    private boolean isRoundAmount(String text, int end) {
+        return roundAmount.matcher(text).region(end, text.length()).useTransparentBounds(true).lookingAt();
     }
 
-    /** 突破千亿元大关 says how much there is, 税收超亿元楼宇 what kind of building it is. */
+    /** 突破千亿元, at the end of a clause says how much there is, 税收超亿元楼宇 what kind of building it is. */
     private static boolean endsClause(String text, int end) {
-        return end >= text.length() || text.startsWith("大关", end) || AFTER_AMOUNT.indexOf(text.charAt(end)) >= 0;
+        return end >= text.length() || AFTER_AMOUNT.indexOf(text.charAt(end)) >= 0;
     }
 
     private static boolean isRaised(String text, Quantity quantity) {
@@ -133,15 +138,15 @@ public final class QuantityFilter {
     }
 
     /** 58个10亿元以上重大项目: the amount says which projects are counted, not how much there is. */
-    private static boolean isThreshold(String text, Quantity quantity) {
+    private boolean isThreshold(String text, Quantity quantity) {
         if (quantity.unit().filter(unit -> unit.family().startsWith("money")).isEmpty()) {
             return false;
         }
         int end = quantity.span().end();
-        int behind = end + 2;
-        boolean bounded = text.startsWith("以上", end) || text.startsWith("以下", end);
-        return bounded && behind < text.length() && Character.isIdeographic(text.charAt(behind))
-                && !text.startsWith("的目标", behind);
+        Optional<String> bound = words.startingAt(WordingRole.CLASS_BOUND, text, end);
+        int behind = end + bound.map(String::length).orElse(0);
+        return bound.isPresent() && behind < text.length() && Character.isIdeographic(text.charAt(behind))
+                && words.startingAt(WordingRole.NO_CLASS, text, behind).isEmpty();
     }
 
     private static boolean hasWhatItNeeds(String text, Quantity quantity) {
