@@ -5,15 +5,10 @@ import cn.duibiao.check.Contradiction.Kind;
 import cn.duibiao.check.ContradictionFinder;
 import cn.duibiao.check.ContradictionRows;
 import cn.duibiao.extraction.fact.Fact;
-import cn.duibiao.knowledge.Knowledge;
-import cn.duibiao.knowledge.Region;
 import cn.duibiao.report.DocumentNames;
 import cn.duibiao.report.Messages;
 import cn.duibiao.tables.ContradictionsTable;
 import cn.duibiao.tables.DocumentRow;
-import cn.duibiao.tables.DocumentsTable;
-import cn.duibiao.tables.FactsTable;
-import cn.duibiao.tables.ResultsFolder;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -50,10 +45,9 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Messages messages = root.messages();
         Format wanted = format.chosen(messages);
-        ResultsFolder folder = in.folder(messages);
-        Knowledge knowledge = Knowledge.load(root.knowledgeFiles());
-        List<DocumentRow> documents = documents(folder, knowledge, messages);
-        List<Contradiction> found = new ContradictionFinder(knowledge).find(documents, FactsTable.read(folder.path()))
+        LoadedResults results = new LoadedResults(root, in);
+        List<DocumentRow> documents = results.districts().documentsOf(districts);
+        List<Contradiction> found = new ContradictionFinder(results.knowledge()).find(documents, results.facts(documents))
                 .stream().filter(contradiction -> all || contradiction.kind() != Kind.DIFFERENT_SCOPE).toList();
         if (wanted == Format.TABLE) {
             print(found, documents, messages);
@@ -61,15 +55,6 @@ final class CheckCommand implements Callable<Integer> {
             wanted.print(ContradictionsTable.SCHEMA, found.stream().map(ContradictionRows::of).toList(), root.out());
         }
         return ExitCode.OK;
-    }
-
-    private List<DocumentRow> documents(ResultsFolder folder, Knowledge knowledge, Messages messages) {
-        List<DocumentRow> documents = DocumentsTable.read(folder.path());
-        Districts known = new Districts(knowledge.regions(), documents, folder.path(), messages);
-        List<Region> wanted = districts.stream().map(known::named).toList();
-        wanted.forEach(known::requireDocuments);
-        return documents.stream().filter(document -> wanted.isEmpty()
-                || wanted.stream().anyMatch(region -> region.path().equals(document.regionPath()))).toList();
     }
 
     private void print(List<Contradiction> found, List<DocumentRow> documents, Messages messages) {

@@ -68,7 +68,7 @@ final class DistrictComparison {
         Districts known = new Districts(knowledge.regions(), documents, folder.path(), messages);
         List<Region> districts = known.compared(names);
         ComparisonFilter filter = options.filter(knowledge.themes(), messages);
-        List<Fact> facts = FactsTable.read(folder.path(), Districts.documentIds(districts, documents));
+        List<Fact> facts = FactsTable.read(folder.path(), known.documentsOf(names));
         Comparison comparison = new Comparer(knowledge).compare(districts, documents, facts, filter);
         requirePeriod(filter, comparison, facts);
         // Of many districts the page takes as long as all else that is written.

@@ -65,11 +65,17 @@ final class Districts {
         return found;
     }
 
-    /** The ids of the documents of these regions. */
-    static Set<String> documentIds(List<Region> regions, List<DocumentRow> documents) {
-        Set<String> paths = regions.stream().map(Region::path).collect(Collectors.toSet());
-        return documents.stream().filter(document -> paths.contains(document.regionPath())).map(DocumentRow::docId)
-                .collect(Collectors.toSet());
+    /**
+     * The documents of the regions of these names; all that have a region where no name is given.
+     *
+     * @throws UsageException where one is unknown or has no document
+     */
+    List<DocumentRow> documentsOf(List<String> wanted) {
+        List<Region> found = wanted.stream().map(this::named).toList();
+        found.forEach(this::requireDocuments);
+        Set<String> paths = found.stream().map(Region::path).collect(Collectors.toSet());
+        return documents.stream().filter(document -> !document.regionPath().isEmpty()
+                && (paths.isEmpty() || paths.contains(document.regionPath()))).toList();
     }
 
     private String inFolder() {

@@ -61,9 +61,10 @@ final class Exporter {
         KnowledgeFiles files = root.knowledgeFiles();
         Knowledge knowledge = Knowledge.load(files);
         List<DocumentRow> documents = DocumentsTable.read(folder.path());
-        List<Region> districts = new Districts(knowledge.regions(), documents, folder.path(), root.messages()).compared(names);
+        Districts known = new Districts(knowledge.regions(), documents, folder.path(), root.messages());
+        List<Region> districts = known.compared(names);
         Sources sources = new Sources(ThemesTable.read(folder.path()), IndicatorTablesTable.read(folder.path()),
-                FactsTable.read(folder.path(), Districts.documentIds(districts, documents)));
+                FactsTable.read(folder.path(), known.documentsOf(names)));
         Findings findings = findings(districts, documents, sources, options.filter(knowledge.themes(), root.messages()),
                 knowledge, files);
         ReadableValue readable = new ReadableValue(knowledge.comparators());

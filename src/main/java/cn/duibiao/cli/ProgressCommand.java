@@ -13,9 +13,6 @@ import cn.duibiao.report.ConsoleTable;
 import cn.duibiao.report.DocumentNames;
 import cn.duibiao.report.Messages;
 import cn.duibiao.tables.DocumentRow;
-import cn.duibiao.tables.DocumentsTable;
-import cn.duibiao.tables.FactsTable;
-import cn.duibiao.tables.ResultsFolder;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -58,14 +55,11 @@ final class ProgressCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Messages messages = root.messages();
         Format wanted = format.chosen(messages);
-        ResultsFolder folder = in.folder(messages);
-        Knowledge knowledge = Knowledge.load(root.knowledgeFiles());
-        List<DocumentRow> documents = DocumentsTable.read(folder.path());
-        Districts known = new Districts(knowledge.regions(), documents, folder.path(), messages);
-        Region region = known.named(district);
-        known.requireDocuments(region);
-        List<DocumentRow> own = documents.stream().filter(document -> document.regionPath().equals(region.path())).toList();
-        List<Progress> found = new ProgressReader(knowledge).read(own, FactsTable.read(folder.path())).stream()
+        LoadedResults results = new LoadedResults(root, in);
+        Knowledge knowledge = results.knowledge();
+        Region region = results.districts().named(district);
+        List<DocumentRow> own = results.districts().documentsOf(List.of(district));
+        List<Progress> found = new ProgressReader(knowledge).read(own, results.facts(own)).stream()
                 .filter(one -> years.isEmpty() || years.contains(one.target().years().last())).toList();
         ReadableValue readable = new ReadableValue(knowledge.comparators());
         if (wanted == Format.TABLE) {

@@ -4,7 +4,6 @@ import cn.duibiao.comparison.ReadableValue;
 import cn.duibiao.extraction.fact.Fact;
 import cn.duibiao.knowledge.Indicator;
 import cn.duibiao.knowledge.Knowledge;
-import cn.duibiao.knowledge.Region;
 import cn.duibiao.progress.Observation;
 import cn.duibiao.progress.Series;
 import cn.duibiao.progress.SeriesPoint;
@@ -13,14 +12,10 @@ import cn.duibiao.progress.SeriesTable;
 import cn.duibiao.report.ConsoleTable;
 import cn.duibiao.report.Messages;
 import cn.duibiao.tables.DocumentRow;
-import cn.duibiao.tables.DocumentsTable;
-import cn.duibiao.tables.FactsTable;
-import cn.duibiao.tables.ResultsFolder;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,17 +48,10 @@ final class SeriesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Messages messages = root.messages();
         Format form = format.chosen(messages);
-        ResultsFolder folder = in.folder(messages);
-        Knowledge knowledge = Knowledge.load(root.knowledgeFiles());
-        List<DocumentRow> documents = DocumentsTable.read(folder.path());
-        Districts known = new Districts(knowledge.regions(), documents, folder.path(), messages);
-        List<Region> wanted = regions.stream().map(known::named).toList();
-        wanted.forEach(known::requireDocuments);
-        Set<String> paths = wanted.stream().map(Region::path).collect(Collectors.toSet());
-        List<DocumentRow> own = documents.stream()
-                .filter(document -> !document.regionPath().isEmpty()
-                        && (paths.isEmpty() || paths.contains(document.regionPath()))).toList();
-        List<Series> series = new SeriesReader(knowledge).read(own, facts(folder, knowledge));
+        LoadedResults results = new LoadedResults(root, in);
+        Knowledge knowledge = results.knowledge();
+        List<DocumentRow> documents = results.districts().documentsOf(regions);
+        List<Series> series = new SeriesReader(knowledge).read(documents, ofIndicator(results.facts(documents), knowledge));
         ReadableValue readable = new ReadableValue(knowledge.comparators());
         if (form == Format.TABLE) {
             print(series, readable, messages);
@@ -74,10 +62,10 @@ final class SeriesCommand implements Callable<Integer> {
     }
 
     /** Facts of the known indicator of this name; of those that are worded exactly so where there is none. */
-    private List<Fact> facts(ResultsFolder folder, Knowledge knowledge) {
+    private List<Fact> ofIndicator(List<Fact> facts, Knowledge knowledge) {
         Optional<Indicator> known = knowledge.indicators().ofId(indicator.strip())
                 .or(() -> knowledge.indicators().meantBy(indicator.strip(), ""));
-        return FactsTable.read(folder.path()).stream().filter(fact -> known.isPresent()
+        return facts.stream().filter(fact -> known.isPresent()
                 ? fact.canonical().equals(known.get().id()) : fact.indicator().contains(indicator.strip())).toList();
     }
 

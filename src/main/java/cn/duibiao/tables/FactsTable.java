@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** facts.csv: the quantitative facts with their evidence. */
 public final class FactsTable {
@@ -65,7 +66,11 @@ public final class FactsTable {
      *
      * @throws TableException where the table is missing or damaged
      */
-    public static List<Fact> read(Path folder, Set<String> documents) {
+    public static List<Fact> read(Path folder, List<DocumentRow> documents) {
+        return read(folder, documents.stream().map(DocumentRow::docId).collect(Collectors.toSet()));
+    }
+
+    static List<Fact> read(Path folder, Set<String> documents) {
         return OffsetsTable.rows(folder, documents).map(rows -> SCHEMA.read(folder, rows, FactsTable::fact))
                 .orElseGet(() -> read(folder).stream().filter(fact -> documents.contains(fact.docId())).toList());
     }
