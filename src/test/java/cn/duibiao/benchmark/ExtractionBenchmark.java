@@ -10,9 +10,6 @@ import cn.duibiao.extraction.theme.SentenceTheme;
 import cn.duibiao.extraction.theme.ThemeClassifier;
 import cn.duibiao.knowledge.Knowledge;
 import cn.duibiao.knowledge.KnowledgeFiles;
-import cn.duibiao.reading.ReadingException;
-import cn.duibiao.reading.SourceFile;
-import cn.duibiao.reading.SourceReader;
 import cn.duibiao.segmentation.DictionaryWord;
 import cn.duibiao.segmentation.DocumentSegmenter;
 import cn.duibiao.segmentation.HanLpSegmenter;
@@ -20,18 +17,13 @@ import cn.duibiao.segmentation.SegmentedDocument;
 import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.seg.common.Term;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -60,9 +52,6 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 @Measurement(iterations = 5, time = 4)
 public class ExtractionBenchmark {
 
-    private static final Path REPORTS = Path.of("../shared/corpus-more");
-    private static final int SAMPLE = 20;
-
     private DocumentSegmenter segmenter;
     private ThemeClassifier themeClassifier;
     private FactExtractor factExtractor;
@@ -81,26 +70,10 @@ public class ExtractionBenchmark {
         entityExtractor = EntityExtractor.load(files, knowledge.regions());
         Cleaner cleaner = Cleaner.with(files);
         DocumentAssembler assembler = DocumentAssembler.with(files, knowledge.regions());
-        documents = sample().stream().map(ExtractionBenchmark::read).flatMap(file -> cleaner.clean(file).stream())
+        documents = SampleReports.read().stream().flatMap(file -> cleaner.clean(file).stream())
                 .map(assembler::assemble).toList();
         segmented = documents.stream().map(segmenter::segment).toList();
         sentenceThemes = segmented.stream().map(themeClassifier::classify).toList();
-    }
-
-    private static SourceFile read(Path file) {
-        try {
-            return new SourceReader().read(file, file.getFileName().toString());
-        } catch (ReadingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** Reports at even distances in the list of all, so that places, levels and years mix. */
-    private static List<Path> sample() throws IOException {
-        try (Stream<Path> files = Files.list(REPORTS)) {
-            List<Path> reports = files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
-            return IntStream.range(0, SAMPLE).mapToObj(i -> reports.get(i * reports.size() / SAMPLE)).toList();
-        }
     }
 
     @Benchmark
@@ -135,8 +108,8 @@ public class ExtractionBenchmark {
     }
 
     public static void main(String[] arguments) throws RunnerException {
-        if (!Files.isDirectory(REPORTS)) {
-            System.out.println("Not measured: the reports are missing, expected in " + REPORTS);
+        if (!SampleReports.areThere()) {
+            System.out.println("Not measured: the reports are missing, expected in " + SampleReports.FOLDER);
             return;
         }
         Collection<RunResult> results = new Runner(new OptionsBuilder()
@@ -146,7 +119,7 @@ public class ExtractionBenchmark {
         double extraction = milliseconds.get("facts") + milliseconds.get("entities") + milliseconds.get("themes");
         System.out.println(String.format(Locale.ROOT,
                 "%d reports: facts %.0f ms + entities %.0f ms + themes %.0f ms = %.2f of segmentation (%.0f ms), "
-                        + "%.2f of plain HanLP (%.0f ms)", SAMPLE,
+                        + "%.2f of plain HanLP (%.0f ms)", SampleReports.COUNT,
                 milliseconds.get("facts"), milliseconds.get("entities"), milliseconds.get("themes"),
                 extraction / milliseconds.get("segmentation"), milliseconds.get("segmentation"),
                 extraction / milliseconds.get("plainHanLp"), milliseconds.get("plainHanLp")));
