@@ -5,9 +5,11 @@ import cn.duibiao.document.DocumentAssembler;
 import cn.duibiao.document.DocumentIds;
 import cn.duibiao.extraction.Extraction;
 import cn.duibiao.extraction.Extractor;
+import cn.duibiao.index.IndexWords;
 import cn.duibiao.index.PassageIndex;
 import cn.duibiao.index.PassageSearcher;
 import cn.duibiao.index.SearchKnowledge;
+import cn.duibiao.index.WordAnalyzer;
 import cn.duibiao.knowledge.Knowledge;
 import cn.duibiao.knowledge.KnowledgeFiles;
 import cn.duibiao.pipeline.PipelineFactory;
@@ -80,7 +82,7 @@ final class IndexingBenchmark {
     /** This project's index, whose words are there from the extraction. */
     private Path index() throws IOException {
         Path folder = Files.createTempDirectory(work, "duibiao");
-        try (PassageIndex index = PassageIndex.open(folder, segmenter)) {
+        try (PassageIndex index = PassageIndex.open(folder, IndexWords.of(WordAnalyzer.HANLP, segmenter))) {
             for (Extraction extraction : extractions) {
                 index.add(extraction);
             }
