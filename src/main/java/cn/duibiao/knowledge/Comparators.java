@@ -65,8 +65,12 @@ public final class Comparators {
         while (to > 0 && Character.isWhitespace(text.charAt(to - 1))) {
             to--;
         }
-        int last = to;
-        return before.stream().filter(phrase -> phrase.endsAt(text, last)).findFirst();
+        for (Phrase phrase : before) {
+            if (phrase.endsAt(text, to)) {
+                return Optional.of(phrase);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The word that closes the name behind a number: 完成100户房屋改造以上. */
@@ -76,6 +80,11 @@ public final class Comparators {
 
     /** The word that begins at a place. */
     public Optional<Phrase> startingAt(String text, int start) {
-        return after.stream().filter(phrase -> text.startsWith(phrase.text(), start)).findFirst();
+        for (Phrase phrase : after) {
+            if (text.startsWith(phrase.text(), start)) {
+                return Optional.of(phrase);
+            }
+        }
+        return Optional.empty();
     }
 }
