@@ -1,5 +1,6 @@
 package cn.duibiao.extraction;
 
+import cn.duibiao.extraction.entity.Entity;
 import cn.duibiao.extraction.entity.EntityExtractor;
 import cn.duibiao.extraction.fact.FactExtractor;
 import cn.duibiao.extraction.theme.SentenceTheme;
@@ -8,9 +9,13 @@ import cn.duibiao.knowledge.Knowledge;
 import cn.duibiao.knowledge.KnowledgeFiles;
 import cn.duibiao.segmentation.SegmentedDocument;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads themes, facts and entities out of a segmented document. Immutable and safe for several threads. */
 public final class Extractor {
+
+    private static final Set<Entity.Type> PLACES = Set.of(Entity.Type.PLACE, Entity.Type.PROJECT);
 
     private final ThemeClassifier themes;
     private final FactExtractor facts;
@@ -29,7 +34,14 @@ public final class Extractor {
 
     public Extraction extract(SegmentedDocument segmented) {
         List<SentenceTheme> sentenceThemes = themes.classify(segmented);
-        FactExtractor.Result read = facts.extract(segmented, sentenceThemes);
-        return new Extraction(segmented, read.facts(), read.cells(), entities.extract(segmented), sentenceThemes);
+        List<Entity> named = entities.extract(segmented);
+        FactExtractor.Result read = facts.extract(segmented, sentenceThemes, places(named));
+        return new Extraction(segmented, read.facts(), read.cells(), named, sentenceThemes);
+    }
+
+    /** A base or a park is a place to some, a project to others. */
+    private static Set<String> places(List<Entity> entities) {
+        return entities.stream().filter(entity -> PLACES.contains(entity.type())).map(Entity::text)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

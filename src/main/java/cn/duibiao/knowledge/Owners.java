@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The groups and zones of {@code models/owners.tsv} that own numbers. Immutable. */
 public final class Owners {
 
     private static final String FILE = "owners.tsv";
     private static final String REGION_ABOVE = "^";
+
+    private static final Set<Reach> OWNING = Set.of(Reach.BEGIN, Reach.SENTENCE);
 
     private final List<Owner> owners;
 
@@ -37,7 +40,11 @@ public final class Owners {
         /** All numbers behind it in its sentence. */
         SENTENCE,
         /** The percentage directly behind it. */
-        BEFORE
+        BEFORE,
+        /** Not an owner: the end of the names of zones that own their statistics. */
+        ZONE,
+        /** Not an owner: what is said of a zone by its own numbers begins with it. */
+        STATISTIC
     }
 
     private Owners(List<Owner> owners) {
@@ -46,7 +53,7 @@ public final class Owners {
 
     public static Owners load(KnowledgeFiles files) {
         return new Owners(files.table(FILE, "word", "region", "reach").stream()
-                .map(row -> new Owner(row.require("word"), row.require("region"), reach(row)))
+                .map(row -> new Owner(row.require("word"), row.get("region"), reach(row)))
                 .sorted(Comparator.comparingInt(owner -> -owner.word().length())).toList());
     }
 
@@ -54,13 +61,23 @@ public final class Owners {
         try {
             return Reach.valueOf(row.require("reach").toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw row.error("the reach \"" + row.get("reach") + "\" is none of begin, sentence, before");
+            throw row.error("the reach \"" + row.get("reach") + "\" is none of begin, sentence, before, zone, statistic");
         }
     }
 
     /** The one whose word an indicator begins with. */
     public Optional<Owner> atBeginning(String indicator) {
-        return owners.stream().filter(owner -> owner.reach() != Reach.BEFORE && indicator.startsWith(owner.word())).findFirst();
+        return owners.stream().filter(owner -> OWNING.contains(owner.reach()) && indicator.startsWith(owner.word())).findFirst();
+    }
+
+    /** Whether a place is a zone that can own numbers. */
+    public boolean isZone(String place) {
+        return owners.stream().anyMatch(owner -> owner.reach() == Reach.ZONE && place.endsWith(owner.word()) && place.length() > owner.word().length());
+    }
+
+    /** Whether words behind the name of a zone say a statistic of its own. */
+    public boolean isStatisticOfZone(String words) {
+        return owners.stream().anyMatch(owner -> owner.reach() == Reach.STATISTIC && words.startsWith(owner.word()));
     }
 
     /** The one that owns the percentage behind these words. */

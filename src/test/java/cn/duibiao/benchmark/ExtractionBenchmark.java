@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -92,7 +93,7 @@ public class ExtractionBenchmark {
     public List<FactExtractor.Result> facts() {
         List<FactExtractor.Result> results = new ArrayList<>();
         for (int i = 0; i < segmented.size(); i++) {
-            results.add(factExtractor.extract(segmented.get(i), sentenceThemes.get(i)));
+            results.add(factExtractor.extract(segmented.get(i), sentenceThemes.get(i), Set.of()));
         }
         return results;
     }

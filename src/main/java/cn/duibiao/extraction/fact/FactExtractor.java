@@ -46,13 +46,18 @@ public final class FactExtractor {
         }
     }
 
-    /** @param themes one for each sentence, in the document's order */
-    public Result extract(SegmentedDocument segmented, List<SentenceTheme> themes) {
+    /**
+     * Reads the facts of a document.
+     *
+     * @param themes one for each sentence, in the document's order
+     * @param places that the document names, some of which own numbers
+     */
+    public Result extract(SegmentedDocument segmented, List<SentenceTheme> themes, Set<String> places) {
         Document document = segmented.document();
         if (!document.metadata().kind().isPolicy()) {
             return new Result(List.of(), List.of());
         }
-        return new Reading(document, themes).run();
+        return new Reading(document, themes, places).run();
     }
 
     /** One pass over one document. */
@@ -65,10 +70,10 @@ public final class FactExtractor {
         private final List<Fact> facts = new ArrayList<>();
         private final List<TableCell> cells = new ArrayList<>();
 
-        Reading(Document document, List<SentenceTheme> themes) {
+        Reading(Document document, List<SentenceTheme> themes, Set<String> places) {
             this.document = document;
             this.frames = new TimeFrames(frameWords, knowledge.timeCues(), knowledge.planPeriods(), document);
-            this.owners = new OwnerReader(knowledge.owners(), knowledge.regions(), document.metadata().region());
+            this.owners = new OwnerReader(knowledge.owners(), knowledge.regions(), document.metadata().region(), places);
             themes.forEach(theme -> this.themes.put(theme.sentence().ordinal(), theme.theme()));
         }
 

@@ -3,9 +3,11 @@ package cn.duibiao.extraction.fact;
 import cn.duibiao.knowledge.Owners;
 import cn.duibiao.knowledge.Region;
 import cn.duibiao.knowledge.Regions;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Says whose number it is, where it is not the document's own region. */
 final class OwnerReader {
@@ -13,11 +15,17 @@ final class OwnerReader {
     private final Owners owners;
     private final Regions regions;
     private final Optional<Region> own;
+    private final List<String> zones;
 
-    OwnerReader(Owners owners, Regions regions, Optional<Region> own) {
+    /**
+     * @param own    the document's region
+     * @param places that the document names
+     */
+    OwnerReader(Owners owners, Regions regions, Optional<Region> own, Set<String> places) {
         this.owners = owners;
         this.regions = regions;
         this.own = own;
+        this.zones = places.stream().filter(owners::isZone).sorted(Comparator.comparingInt((String zone) -> -zone.length())).toList();
     }
 
     /** The groups that govern what stands behind them in a half-width sentence; to be found once a sentence. */
@@ -36,8 +44,14 @@ final class OwnerReader {
                     : higherUp.get().region();
         }
         return governing.entrySet().stream().filter(entry -> entry.getValue() < place).map(Map.Entry::getKey).findFirst()
-                .or(() -> owners.atBeginning(named.indicator())).map(Owners.Owner::region)
-                .orElseGet(() -> otherRegion(named.indicator()));
+                .map(Owners.Owner::region).or(() -> zone(named.indicator()))
+                .or(() -> owners.atBeginning(named.indicator()).map(Owners.Owner::region)).orElseGet(() -> otherRegion(named.indicator()));
+    }
+
+    /** 商圈销售额, 科技园入驻企业: the zone whose own statistic it is; what is done with a zone is the region's. */
+    private Optional<String> zone(String indicator) {
+        return zones.stream().filter(indicator::startsWith)
+                .filter(zone -> owners.isStatisticOfZone(indicator.substring(zone.length()))).findFirst();
     }
 
     /** A region that an indicator begins with owns it, unless it is the document's own or one above it. */

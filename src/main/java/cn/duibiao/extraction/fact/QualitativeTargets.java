@@ -23,6 +23,7 @@ final class QualitativeTargets {
     private final Pattern statistic;
     private final Pattern growth;
     private final Pattern separator;
+    private final Pattern yearly;
 
     QualitativeTargets(QualitativePhrases phrases, Indicators indicators, NameCleaner cleaner, Wordings words) {
         this.phrases = phrases;
@@ -30,37 +31,58 @@ final class QualitativeTargets {
         this.cleaner = cleaner;
         this.statistic = words.pattern("(?:{statistic_ending}|{goal_ending})$");
         this.growth = words.pattern("{growth_noun}$");
+        this.yearly = words.pattern("{yearly}");
         this.separator = words.pattern("、|{and}(?=[^、]*$)");
     }
 
-    /** An indicator and the words that it has for a number. */
-    record Target(String indicator, Optional<Indicator> canonical, Measure measure, Span words) {
+    /**
+     * An indicator and the words that it has for a number.
+     *
+     * @param overTime whether it speaks of a change or of each year rather than of the end of a time
+     */
+    record Target(String indicator, Optional<Indicator> canonical, Measure measure, boolean overTime, Span words) {
     }
 
-    List<Target> in(String text, boolean forward) {
+    /**
+     * All of a sentence.
+     *
+     * @param named the numbers of the sentence
+     */
+    List<Target> in(String text, boolean forward, List<NamedQuantity> named) {
         List<Target> targets = new ArrayList<>();
         for (Found found : phrases.in(text)) {
             if (forward || !found.phrase().targetOnly()) {
-                targets.addAll(targets(text, found));
+                targets.addAll(targets(text, found, named));
             }
         }
         return targets;
     }
 
-    private List<Target> targets(String text, Found found) {
+    private List<Target> targets(String text, Found found, List<NamedQuantity> named) {
         int start = ClauseSplitter.clauseStart(text, found.span().start(), found.span().start() - LONGEST_CLAUSE);
         List<Target> targets = new ArrayList<>();
         String clause = text.substring(start, found.span().start());
-        for (String part : separator.split(clause)) {
+        String subjects = cleaner.before(clause).name().isEmpty() ? subjectsBefore(text, start, named) : clause;
+        for (String part : separator.split(subjects)) {
             String raw = cleaner.before(part).name();
             boolean grows = growth.matcher(part.strip()).find();
             Optional<Indicator> canonical = indicators.meantBy(raw, "");
             boolean strict = found.phrase().targetOnly();
             if (raw.length() >= 2 && (canonical.isPresent() || !strict && statistic.matcher(raw).find())) {
-                targets.add(new Target(raw, canonical, measure(found, grows), found.span()));
+                targets.add(new Target(raw, canonical, measure(found, grows), grows || yearly.matcher(clause).find(), found.span()));
             }
         }
         return targets;
+    }
+
+    /** 能耗和排放量下降,达到市政府下达目标: what the clause before is about, unless it has a number for it. */
+    private String subjectsBefore(String text, int start, List<NamedQuantity> named) {
+        int end = start - 1;
+        if (end <= 0 || ClauseSplitter.endsSentence(text.charAt(end))) {
+            return "";
+        }
+        boolean hasNumber = named.stream().anyMatch(quantity -> quantity.context().clause().end() == end);
+        return hasNumber ? "" : text.substring(ClauseSplitter.clauseStart(text, end, end - LONGEST_CLAUSE), end);
     }
 
     private static Measure measure(Found found, boolean grows) {

@@ -107,7 +107,7 @@ final class SentenceFacts {
                         setting.owners().owner(governing, one)));
             }
         }
-        for (QualitativeTargets.Target target : qualitative.in(text, setting.frame().looksForward())) {
+        for (QualitativeTargets.Target target : qualitative.in(text, setting.frame().looksForward(), named)) {
             if (quantities.stream().noneMatch(quantity -> quantity.span().overlaps(target.words()))) {
                 facts.add(draft(sentence, text, setting, target));
             }
@@ -168,7 +168,7 @@ final class SentenceFacts {
 
     private FactDraft draft(MappedText sentence, String text, Setting setting, QualitativeTargets.Target target) {
         TimeFrame frame = setting.frame();
-        String period = target.measure() == Measure.LEVEL ? frame.lastYear() : frame.span();
+        String period = target.measure() == Measure.LEVEL && !target.overTime() ? frame.lastYear() : frame.span();
         Status status = frame.looksForward() ? Status.TARGET : Status.ACTUAL;
         return new FactDraft(setting.section(), target.indicator(), target.canonical().map(Indicator::id).orElse(""),
                 target.canonical().map(Indicator::theme).orElse(setting.theme()), target.measure(),

@@ -10,6 +10,7 @@ import cn.duibiao.knowledge.Knowledge;
 import cn.duibiao.knowledge.KnowledgeFiles;
 import cn.duibiao.segmentation.SegmentedDocument;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,7 @@ class FactExtractorTest {
     }
 
     private static FactExtractor.Result extract(SegmentedDocument document) {
-        return EXTRACTOR.extract(document, List.of());
+        return EXTRACTOR.extract(document, List.of(), Set.of());
     }
 
     private static String written(Fact fact) {
