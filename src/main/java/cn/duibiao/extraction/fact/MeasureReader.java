@@ -48,7 +48,7 @@ final class MeasureReader {
                 || unit.isEmpty() && context.quantity().numeral() == Numeral.FRACTION;
         boolean multiple = unit.equals("倍")
                 && (context.left().strip().endsWith("的") || context.quantity().numeral() == Numeral.FRACTION);
-        if (rate && (moves || multiple || growthName.matcher(name).find() || growthBehind.matcher(context.right()).find())) {
+        if (rate && (moves || multiple || isGrowthName(name) || growthBehind.matcher(context.right()).find())) {
             return Measure.GROWTH;
         }
         return moves && !rate ? Measure.CHANGE : Measure.LEVEL;
@@ -105,6 +105,11 @@ final class MeasureReader {
     /** Whether a number says by how much a target has been passed: 投资7300亿元、超年度计划目标13.9%. */
     boolean isBeyondTarget(String left) {
         return beyondTarget.matcher(left.stripTrailing()).find();
+    }
+
+    /** Whether a name is that of a rate of change (收入增幅). */
+    boolean isGrowthName(String name) {
+        return growthName.matcher(name).find();
     }
 
     /** Whether a name is that of a share, a total or a mean. */

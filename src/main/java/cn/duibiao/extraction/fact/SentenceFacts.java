@@ -147,7 +147,11 @@ final class SentenceFacts {
         return persons.matcher(right).find() ? "人" : "";
     }
 
+    /** 收入降幅收窄4个百分点 is no change of the income itself. */
     private Optional<Indicator> canonical(String name, Measure measure, String unit) {
+        if (measure == Measure.CHANGE && measures.isGrowthName(name)) {
+            return Optional.empty();
+        }
         return indicators.meantBy(name, measure == Measure.LEVEL ? units.family(unit) : "");
     }
 
