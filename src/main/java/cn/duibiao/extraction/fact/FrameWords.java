@@ -12,6 +12,8 @@ final class FrameWords {
     /** 2020年是“十三五”规划收官之年 speaks of one year; only the plan's time as a whole makes a frame. */
     final Pattern planAsPeriod;
     final Pattern planAsEvent;
+    /** What has come of a plan that still runs, in its evaluation. */
+    final Pattern planProgress;
     final Pattern address;
     final Pattern fiveYears;
     final Pattern yearAsTheme;
@@ -22,6 +24,7 @@ final class FrameWords {
     FrameWords(Wordings words) {
         this.planAsPeriod = words.pattern("^(?:(?!{compared_time})[^,，]){0,12}五[”\"]?{plan_period}");
         this.planAsEvent = words.pattern("{plan_event}");
+        this.planProgress = words.pattern("{plan_progress}");
         this.address = words.pattern("^\\s*{address}[,，:：!！]?\\s*");
         this.fiveYears = words.pattern("^(?:{look_back}[^,，]{0,6}[,，])?(?:{these_years}|{this_was}.{2,40}{of_five_years})");
         this.yearAsTheme = words.pattern("^\\s*\\d{4}年[,，]?(?:{year_is}|.{0,16}{year_theme})");

@@ -189,6 +189,9 @@ final class TimeFrames {
         if (plan.last() < year) {
             return Optional.of(new TimeFrame(Kind.REVIEW_FIVE, plan.first(), plan.last()));
         }
+        if (kind == DocumentKind.MIDTERM_EVALUATION && plan.first() < year && words.planProgress.matcher(text).find()) {
+            return Optional.of(new TimeFrame(Kind.REVIEW_FIVE, plan.first(), year));
+        }
         return plan.first() >= year ? Optional.of(new TimeFrame(Kind.OUTLOOK_FIVE, plan.first(), plan.last())) : Optional.empty();
     }
 

@@ -47,6 +47,22 @@ class FactExtractorTest {
     }
 
     @Test
+    void anEvaluationSpeaksOfTheYearsOfThePlanSoFar() {
+        SegmentedDocument document = DocumentOf.sentences(KNOWLEDGE, DocumentKind.MIDTERM_EVALUATION, 2023, "一、“十四五”规划实施情况",
+                "新建学校8所，森林覆盖率达到19%。");
+        assertThat(extract(document).facts()).extracting(Fact::period).containsExactly("2021/2023", "2023");
+    }
+
+    @Test
+    void aZoneThatTheDocumentNamesOwnsItsStatistics() {
+        SegmentedDocument document = DocumentOf.sentences(KNOWLEDGE, DocumentKind.WORK_REPORT, 2021, "一、2020年工作回顾",
+                "星河湾商圈销售额增长12%，全区税收总额增长3%。");
+        assertThat(EXTRACTOR.extract(document, List.of(), Set.of("星河湾商圈")).facts()).extracting(Fact::region)
+                .containsExactly("星河湾商圈", "");
+        assertThat(extract(document).facts()).extracting(Fact::region).containsExactly("", "");
+    }
+
+    @Test
     void offsetsLeadBackToTheSource() {
         SegmentedDocument document = DocumentOf.sentences(KNOWLEDGE, DocumentKind.WORK_REPORT, 2021, "一、2020年工作回顾",
                 "城市更加美丽。", "新增绿道１２公里。");
