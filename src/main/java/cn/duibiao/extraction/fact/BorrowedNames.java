@@ -87,7 +87,7 @@ final class BorrowedNames {
             return new Completed(name, Certainty.DIRECT);
         }
         return new Completed(items.likeTheOneBefore(before.get(before.size() - 1), name, context)
-                .orElseGet(() -> sharedVerb(before, name, context) + name), Certainty.SHARED);
+                .orElseGet(() -> (measure == Measure.LEVEL ? sharedVerb(before, name, context) : "") + name), Certainty.SHARED);
     }
 
     private Optional<String> soFar(String text) {

@@ -8,11 +8,14 @@ import cn.duibiao.knowledge.Verbs.Verb;
 import cn.duibiao.knowledge.Wordings;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Strips the words around a number down to the name of what is measured. */
 final class NameCleaner {
 
+    /** (6) and (六) number the items of a list. */
+    private static final Pattern ITEM_NUMBER = Pattern.compile("\\((?:\\d{1,2}|[一二三四五六七八九十]{1,3})\\)");
     private static final String EDGE_MARKS = " \t、，,;；:：。-—─·•\"”“()（）【】>*#";
     private static final Set<Role> LEADING = Set.of(Role.DROP);
     private static final Set<Role> TRAILING = Set.of(Role.UP, Role.DOWN, Role.REACH, Role.DROP);
@@ -117,6 +120,10 @@ final class NameCleaner {
         if (EDGE_MARKS.indexOf(first) >= 0 && !(first == '“' && name.indexOf('”') >= 0)
                 && !(first == '(' && name.indexOf(')') >= 0)) {
             return 1;
+        }
+        Matcher number = ITEM_NUMBER.matcher(name);
+        if (number.lookingAt()) {
+            return number.end();
         }
         int time = TimeWords.lengthAtBeginning(name);
         if (time > 0) {

@@ -21,6 +21,8 @@ final class OwnWords {
 
     private static final int FARTHEST_ACTION = 12;
 
+    private static final char LIST_MARK = '、';
+
     private final NameCleaner cleaner;
     private final Verbs verbs;
     private final MeasureReader measures;
@@ -151,7 +153,7 @@ final class OwnWords {
         String words = right.strip();
         return (words.length() >= 2 || wordings.forms(WordingRole.SHORT_NAME).contains(words))
                 && !roundAmount.matcher(words).find() && !measures.isGrowthBehind(words) && !right.isEmpty()
-                && !Character.isWhitespace(right.charAt(0))
+                && !Character.isWhitespace(right.charAt(0)) && right.charAt(0) != LIST_MARK
                 && verbs.startingAt(words, 0).filter(verb -> CHANGING.contains(verb.role())).isEmpty();
     }
 

@@ -17,6 +17,7 @@ public final class QuantityFilter {
     private static final int NEED_REACH = 10;
     /** A name in quotes that holds a number is short: “6+365”, “26条”. */
     private static final int LONGEST_QUOTED_NAME = 15;
+    private static final int LONGEST_CLASS = 16;
     private static final String CLAUSE_MARKS = ",，、;；:：";
     private static final BigDecimal YEARS = BigDecimal.valueOf(100);
     private static final Set<String> MONEY = Set.of("元", "美元");
@@ -26,10 +27,12 @@ public final class QuantityFilter {
     private final NonFacts nonFacts;
     private final Wordings words;
     private final Pattern roundAmount;
+    private final Pattern countedClass;
 
     public QuantityFilter(NonFacts nonFacts, Wordings words) {
         this.nonFacts = nonFacts;
         this.words = words;
+        this.countedClass = words.pattern("[^,，、;；。:：\\d]{0,10}{class_noun}\\d");
         this.roundAmount = words.pattern("”?{round_amount}|(?<=级)[^,，、。;；“”]{0,2}{round_scale}");
     }
 
@@ -111,7 +114,7 @@ public final class QuantityFilter {
     }
 
     private static boolean isQuotedName(String text, int start, int end) {
-        return isWithin(text, start, end, '“', '”') || isWithin(text, start, end, '《', '》');
+        return isWithin(text, start, end, '“', '”') || isWithin(text, start, end, '‘', '’') || isWithin(text, start, end, '《', '》');
     }
 
     private static boolean isWithin(String text, int start, int end, char open, char close) {
@@ -120,8 +123,7 @@ public final class QuantityFilter {
             return false;
         }
         int limit = Math.min(text.length(), open == '《' ? from + 60 : from + LONGEST_QUOTED_NAME + 2);
-        int to = text.indexOf(close, end);
-        return to >= 0 && to < limit;
+        return end < limit && text.substring(end, limit).indexOf(close) >= 0;
     }
 
     /** The opening mark before a place that is not closed yet, looked for nearby only; or -1. */
@@ -145,8 +147,14 @@ public final class QuantityFilter {
         int end = quantity.span().end();
         Optional<String> bound = words.startingAt(WordingRole.CLASS_BOUND, text, end);
         int behind = end + bound.map(String::length).orElse(0);
-        return bound.isPresent() && behind < text.length() && Character.isIdeographic(text.charAt(behind))
-                && words.startingAt(WordingRole.NO_CLASS, text, behind).isEmpty();
+        boolean ofClass = bound.isPresent() ? behind < text.length() && Character.isIdeographic(text.charAt(behind))
+                : words.endingAt(WordingRole.PASSED, text, quantity.span().start()).isPresent() && isCounted(text, end);
+        return ofClass && words.startingAt(WordingRole.NO_CLASS, text, behind).isEmpty();
+    }
+
+    /** 投资超10亿元项目80个: what lies beyond the amount is counted behind it. */
+    private boolean isCounted(String text, int end) {
+        return countedClass.matcher(text).region(end, Math.min(text.length(), end + LONGEST_CLASS)).lookingAt();
     }
 
     private static boolean hasWhatItNeeds(String text, Quantity quantity) {
