@@ -89,9 +89,15 @@ public final class FactExtractor {
 
         /** What a name means can depend on the other names that the document uses. */
         private List<Fact> settled() {
-            Set<String> used = facts.stream().map(Fact::canonical).collect(Collectors.toSet());
-            return facts.stream().map(fact -> knowledge.indicators().meantWithoutOthers(fact.indicator(), used)
+            Map<String, Set<String>> used = facts.stream()
+                    .collect(Collectors.groupingBy(Reading::occasion, Collectors.mapping(Fact::canonical, Collectors.toSet())));
+            return facts.stream().map(fact -> knowledge.indicators().meantWithoutOthers(fact.indicator(), used.get(occasion(fact)))
                     .map(indicator -> fact.withCanonical(indicator.id())).orElse(fact)).toList();
+        }
+
+        /** Two names that stand for the same time are two things; 一般公共预算收入 here may be 地方一般公共预算收入 there. */
+        private static String occasion(Fact fact) {
+            return fact.status() + " " + fact.period();
         }
 
         private void read(Sentence sentence) {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class NameCleaner {
 
     /** (6) and (六) number the items of a list. */
-    private static final Pattern ITEM_NUMBER = Pattern.compile("\\((?:\\d{1,2}|[一二三四五六七八九十]{1,3})\\)");
+    private static final Pattern ITEM_NUMBER = Pattern.compile("\\((?:\\d{1,2}|[一二三四五六七八九十]{1,3})\\)|[①-⑳]");
     private static final String EDGE_MARKS = " \t、，,;；:：。-—─·•\"”“()（）【】>*#";
     private static final Set<Role> LEADING = Set.of(Role.DROP);
     private static final Set<Role> TRAILING = Set.of(Role.UP, Role.DOWN, Role.REACH, Role.DROP);

@@ -9,6 +9,7 @@ import cn.duibiao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds named indicators that have words instead of a number: 城镇登记失业人数控制在市下达指标内. */
@@ -16,6 +17,9 @@ final class QualitativeTargets {
 
     private static final int LONGEST_CLAUSE = 80;
 
+
+    /** Digits, but not those of a name (PM2.5). */
+    private static final Pattern NUMBER = Pattern.compile("(?<![A-Za-z\\d.])\\d");
 
     private final QualitativePhrases phrases;
     private final Indicators indicators;
@@ -64,7 +68,7 @@ final class QualitativeTargets {
         String clause = text.substring(start, found.span().start());
         String subjects = cleaner.before(clause).name().isEmpty() ? subjectsBefore(text, start, named) : clause;
         for (String part : separator.split(subjects)) {
-            String raw = cleaner.before(part).name();
+            String raw = cleaner.before(beforeNumber(part)).name();
             boolean grows = growth.matcher(part.strip()).find();
             Optional<Indicator> canonical = indicators.meantBy(raw, "");
             boolean strict = found.phrase().targetOnly();
@@ -83,6 +87,12 @@ final class QualitativeTargets {
         }
         boolean hasNumber = named.stream().anyMatch(quantity -> quantity.context().clause().end() == end);
         return hasNumber ? "" : text.substring(ClauseSplitter.clauseStart(text, end, end - LONGEST_CLAUSE), end);
+    }
+
+    /** 收入超过4万元、增速与经济增长同步: the number is another fact. */
+    private static String beforeNumber(String part) {
+        Matcher number = NUMBER.matcher(part);
+        return number.find() ? part.substring(0, number.start()) : part;
     }
 
     private static Measure measure(Found found, boolean grows) {

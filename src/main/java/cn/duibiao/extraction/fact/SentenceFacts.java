@@ -48,6 +48,7 @@ final class SentenceFacts {
     private final ClauseSplitter clauses;
     private final Wordings words;
     private final Pattern persons;
+    private final Pattern personsCounted;
     private final Pattern money;
     private final MeasureReader measures;
     private final IndicatorNamer namer;
@@ -68,6 +69,7 @@ final class SentenceFacts {
         this.words = knowledge.wordings();
         this.clauses = new ClauseSplitter(words);
         this.persons = words.pattern("^[\\u4e00-\\u9fa5]{0,8}?{person_noun}");
+        this.personsCounted = words.pattern("{population}$");
         this.money = words.pattern("{money_ending}$");
         this.measures = new MeasureReader(knowledge.verbs(), words);
         NameCleaner cleaner = new NameCleaner(knowledge.verbs(), knowledge.noiseWords(), knowledge.comparators(), words);
@@ -144,7 +146,7 @@ final class SentenceFacts {
         if (money.matcher(indicator).find() || words.beginning(WordingRole.ROUND_AMOUNT, right).isPresent()) {
             return "元";
         }
-        return persons.matcher(right).find() ? "人" : "";
+        return persons.matcher(right).find() || personsCounted.matcher(indicator).find() ? "人" : "";
     }
 
     /** 收入降幅收窄4个百分点 is no change of the income itself. */

@@ -36,7 +36,8 @@ final class StatusReader {
         }
         boolean oldTarget = words.oldAimBefore.matcher(clauseBefore.strip()).find() && !measures.isBeyondTarget(clauseBefore);
         boolean assigned = words.assigned.matcher(context.left()).find() && words.assignedAim.matcher(context.right()).find();
-        if (oldTarget || assigned || words.oldAimBehind.matcher(context.right()).find()) {
+        boolean planned = words.planned.matcher(clauseBefore).find();
+        if (oldTarget || planned || assigned || words.oldAimBehind.matcher(context.right()).find()) {
             return Status.TARGET;
         }
         if (beginsBehind(period, frame.to())

@@ -13,6 +13,7 @@ final class StatusWords {
     /** In the words before it, and at the beginning of those behind it. */
     final Pattern assigned;
     final Pattern assignedAim;
+    final Pattern planned;
     final Pattern reckoned;
     final Pattern intended;
     final Pattern already;
@@ -22,6 +23,7 @@ final class StatusWords {
         this.oldAimBehind = words.pattern("^{bound}?的?{aim_kind}?{aim_behind}");
         this.assigned = words.pattern("{assigned}[^,，;；。]*$");
         this.assignedAim = words.pattern("^{bound}?的?{aim_kind}?(?:{aim_noun}|{old_aim})");
+        this.planned = words.pattern("{planned}[^,，;；。]{0,4}$");
         this.reckoned = words.pattern("{reckoned}");
         this.intended = words.pattern("{intended}");
         this.already = words.pattern("{already}");

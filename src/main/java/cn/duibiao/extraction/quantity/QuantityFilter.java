@@ -65,7 +65,7 @@ public final class QuantityFilter {
             case CHINESE -> quantity.unit().map(unit -> unit.chineseNumerals()).orElse(false) && !isOne(quantity)
                     && !isOrdinalTwo(text, quantity);
             case BARE_MULTIPLIER -> isReached(text, quantity.span().start())
-                    && (MONEY.contains(quantity.baseUnit()) && endsClause(text, quantity.span().end())
+                    && ((MONEY.contains(quantity.baseUnit()) || isSurpassed(text, quantity)) && endsClause(text, quantity.span().end())
                     || isRoundAmount(text, quantity.span().end()));
         };
     }
@@ -73,6 +73,12 @@ public final class QuantityFilter {
     private boolean isReached(String text, int start) {
         int end = start > 0 && text.charAt(start - 1) == '“' ? start - 1 : start;
         return words.endingAt(WordingRole.PASSED, text, end).isPresent();
+    }
+
+    /** 工业投资首破千亿, 人口突破千万: so large a number can do without its unit. */
+    private boolean isSurpassed(String text, Quantity quantity) {
+        return quantity.unit().isEmpty() && quantity.span().length() > 1
+                && words.endingAt(WordingRole.SURPASSED, text, quantity.span().start()).isPresent();
     }
 
     /** 百亿大关, 千亿级台阶, 百万级人口规模: a round number for how much there is; 千亿级产业 is a kind of industry. */

@@ -215,12 +215,22 @@ public final class QuantityScanner {
     private UnitRead perUnit(String text, Unit first, int slash) {
         Optional<Unit> second = perMultiplied(text, slash + 1);
         if (second.isEmpty()) {
-            return new UnitRead(first, slash);
+            return perDay(text, first, slash);
         }
         int end = slash + 1 + second.get().text().length();
         String time = perTime(text, end);
         String name = first.base() + "/" + second.get().base() + time;
         return new UnitRead(new Unit(name, name, first.factor(), name, false, ""), end + time.length());
+    }
+
+    /** 吨/日: a time that is no unit of its own. */
+    private static UnitRead perDay(String text, Unit first, int slash) {
+        boolean time = slash + 1 < text.length() && TIMES.indexOf(text.charAt(slash + 1)) >= 0;
+        if (!time) {
+            return new UnitRead(first, slash);
+        }
+        String name = first.base() + text.substring(slash, slash + 2);
+        return new UnitRead(new Unit(name, name, first.factor(), name, false, ""), slash + 2);
     }
 
     /** 吨/平方公里·月: for which time, with the mark before it; "" for none. */
