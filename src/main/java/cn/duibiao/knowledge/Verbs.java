@@ -15,6 +15,7 @@ public final class Verbs {
 
     private final PhraseTrie<Role> forwards;
     private final PhraseTrie<Role> backwards;
+    private final Map<String, String> notBefore;
 
     /** What a verb does to the number behind or before it. */
     public enum Role {
@@ -36,17 +37,20 @@ public final class Verbs {
     public record Verb(String text, Role role) {
     }
 
-    private Verbs(Map<String, Role> roles) {
+    private Verbs(Map<String, Role> roles, Map<String, String> notBefore) {
+        this.notBefore = Map.copyOf(notBefore);
         this.forwards = PhraseTrie.of(roles);
         this.backwards = PhraseTrie.backwards(roles);
     }
 
     public static Verbs load(KnowledgeFiles files) {
         Map<String, Role> roles = new HashMap<>();
-        for (Row row : files.table(FILE, "verb", "role")) {
+        Map<String, String> notBefore = new HashMap<>();
+        for (Row row : files.table(FILE, "verb", "role", "not_before")) {
             roles.put(row.require("verb"), role(row));
+            notBefore.put(row.require("verb"), row.get("not_before"));
         }
-        return new Verbs(roles);
+        return new Verbs(roles, notBefore);
     }
 
     private static Role role(Row row) {
@@ -64,7 +68,13 @@ public final class Verbs {
 
     /** The longest verb that begins at a place. */
     public Optional<Verb> startingAt(String text, int start) {
-        return forwards.longestAt(text, start).map(match -> verb(text, match));
+        return forwards.longestAt(text, start).map(match -> verb(text, match)).filter(verb -> !beginsOtherWord(verb, text, start));
+    }
+
+    /** 有 of 有效发明专利. */
+    private boolean beginsOtherWord(Verb verb, String text, int start) {
+        int end = start + verb.text().length();
+        return end < text.length() && notBefore.get(verb.text()).indexOf(text.charAt(end)) >= 0;
     }
 
     private static Verb verb(String text, PhraseTrie.Match<Role> match) {

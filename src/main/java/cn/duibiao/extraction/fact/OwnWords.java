@@ -154,6 +154,7 @@ final class OwnWords {
         return (words.length() >= 2 || wordings.forms(WordingRole.SHORT_NAME).contains(words))
                 && !roundAmount.matcher(words).find() && !measures.isGrowthBehind(words) && !right.isEmpty()
                 && !Character.isWhitespace(right.charAt(0)) && right.charAt(0) != LIST_MARK
+                && !cleaner.after(words).isEmpty()
                 && verbs.startingAt(words, 0).filter(verb -> CHANGING.contains(verb.role())).isEmpty();
     }
 

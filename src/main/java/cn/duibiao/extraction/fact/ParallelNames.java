@@ -28,6 +28,7 @@ final class ParallelNames {
     private final Pattern separator;
     private final Pattern rate;
     private final Pattern perEach;
+    private final Pattern townAndCountry;
 
     ParallelNames(NameCleaner cleaner, Verbs verbs, MeasureReader measures, Wordings wordings) {
         this.cleaner = cleaner;
@@ -39,6 +40,7 @@ final class ParallelNames {
         this.statistic = wordings.pattern("(?:{statistic_ending}|{shared_ending})$");
         this.separator = wordings.pattern("、|{and}");
         this.rate = wordings.pattern("{manner}?{relative_rate}");
+        this.townAndCountry = wordings.pattern("{town_and_country}");
         this.perEach = wordings.pattern("^{per_each}");
     }
 
@@ -87,7 +89,7 @@ final class ParallelNames {
         if ((subjects.isBlank() || rateOfEach) && before.size() >= count) {
             return namedBefore(before, count, subjects.strip());
         }
-        String[] names = separator.split(subjects);
+        String[] names = townAndCountry(separator.split(subjects), count);
         Matcher per = perEach.matcher(cleaner.before(names[0]).name());
         if (per.find()) {
             for (int i = 1; i < names.length; i++) {
@@ -95,6 +97,15 @@ final class ParallelNames {
             }
         }
         return names;
+    }
+
+    /** 城乡居民收入分别为7万元和4万元: one word for two. */
+    private String[] townAndCountry(String[] names, int count) {
+        Matcher both = townAndCountry.matcher(names[names.length - 1]);
+        if (count != 2 || names.length != 1 || !both.find()) {
+            return names;
+        }
+        return new String[]{both.replaceFirst(wordings.forms(WordingRole.TOWN).get(0)), both.replaceFirst(wordings.forms(WordingRole.COUNTRY).get(0))};
     }
 
     /** 楼宇、园区单位面积产出分别增长: what follows the last of the parallel nouns belongs to all of them. */
