@@ -1,6 +1,6 @@
 package cn.duibiao.cli;
 
-import cn.duibiao.report.Messages;
+import cn.duibiao.tables.ResultsFolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -41,10 +41,10 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Messages messages = root.messages();
-        DistrictComparison comparison = new DistrictComparison(root, in.folder(messages));
-        comparison.print(districts, options, all, Optional.ofNullable(csv), Optional.ofNullable(html));
-        new Exporter(root, in.folder(messages)).write(districts, options, exports);
+        ResultsFolder folder = in.folder(root.messages());
+        ComparedDistricts compared = ComparedDistricts.of(root, folder, districts, options);
+        new DistrictComparison(root, folder).print(compared, all, Optional.ofNullable(csv), Optional.ofNullable(html));
+        new Exporter(root, folder).write(compared, exports);
         return ExitCode.OK;
     }
 }

@@ -30,8 +30,9 @@ final class Demo {
         root.out().println(root.messages().get("demo.start", SAMPLES.toAbsolutePath()));
         int code = RunCommand.run(root, List.of(SAMPLES), OUTPUT.toAbsolutePath(), WordAnalyzer.HANLP);
         root.out().println();
-        new DistrictComparison(root, new ResultsFolder(OUTPUT.toAbsolutePath()))
-                .print(DISTRICTS, new ComparisonOptions(), false, Optional.empty(), Optional.empty());
+        ResultsFolder folder = new ResultsFolder(OUTPUT.toAbsolutePath());
+        new DistrictComparison(root, folder).print(ComparedDistricts.of(root, folder, DISTRICTS, new ComparisonOptions()),
+                false, Optional.empty(), Optional.empty());
         root.out().println(root.messages().get("demo.help"));
         return code;
     }

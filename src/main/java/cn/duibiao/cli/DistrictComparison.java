@@ -1,7 +1,6 @@
 package cn.duibiao.cli;
 
 import cn.duibiao.comparison.Cell;
-import cn.duibiao.comparison.Comparer;
 import cn.duibiao.comparison.Comparison;
 import cn.duibiao.comparison.ComparisonFilter;
 import cn.duibiao.comparison.ComparisonTable;
@@ -15,8 +14,6 @@ import cn.duibiao.report.ComparisonPage;
 import cn.duibiao.report.ConsoleTable;
 import cn.duibiao.report.Messages;
 import cn.duibiao.tables.DocumentRow;
-import cn.duibiao.tables.DocumentsTable;
-import cn.duibiao.tables.FactsTable;
 import cn.duibiao.tables.ResultsFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -34,7 +31,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
-/** Compares districts of a results folder: on the console, as a table and as a page. */
+/** Reports a comparison: on the console, as a table and as a page. */
 final class DistrictComparison {
 
     /** Columns of the terminal for the goal, and for all districts together. */
@@ -55,22 +52,17 @@ final class DistrictComparison {
     }
 
     /**
-     * Compares and reports.
+     * Reports.
      *
      * @param all  whether to print goals that only one district states
      * @param csv  where to write the table, or empty for its usual place
      * @param html where to write the page, or empty for its usual place
-     * @throws UsageException where a district is unknown or has no document, or nobody mentions the period
+     * @throws UsageException where nobody mentions the period
      */
-    void print(List<String> names, ComparisonOptions options, boolean all, Optional<Path> csv, Optional<Path> html) {
-        Knowledge knowledge = Knowledge.load(root.knowledgeFiles());
-        List<DocumentRow> documents = DocumentsTable.read(folder.path());
-        Districts known = new Districts(knowledge.regions(), documents, folder.path(), messages);
-        List<Region> districts = known.compared(names);
-        ComparisonFilter filter = options.filter(knowledge.themes(), messages);
-        List<Fact> facts = FactsTable.read(folder.path(), known.documentsOf(names));
-        Comparison comparison = new Comparer(knowledge).compare(districts, documents, facts, filter);
-        requirePeriod(filter, comparison, facts);
+    void print(ComparedDistricts compared, boolean all, Optional<Path> csv, Optional<Path> html) {
+        Comparison comparison = compared.comparison();
+        Knowledge knowledge = compared.knowledge();
+        requirePeriod(compared.filter(), comparison, compared.facts());
         // Of many districts the page takes as long as all else that is written.
         CompletableFuture<String> content = CompletableFuture.supplyAsync(() -> ComparisonPage.of(comparison, knowledge.themes(),
                 new ReadableValue(knowledge.comparators()), root.pageMessages()));

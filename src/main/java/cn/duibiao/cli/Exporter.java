@@ -2,9 +2,7 @@ package cn.duibiao.cli;
 
 import cn.duibiao.check.Contradiction;
 import cn.duibiao.check.ContradictionFinder;
-import cn.duibiao.comparison.Comparer;
 import cn.duibiao.comparison.Comparison;
-import cn.duibiao.comparison.ComparisonFilter;
 import cn.duibiao.comparison.ReadableValue;
 import cn.duibiao.export.ExcelReport;
 import cn.duibiao.export.Findings;
@@ -14,9 +12,6 @@ import cn.duibiao.export.MethodNote;
 import cn.duibiao.export.Sources;
 import cn.duibiao.extraction.fact.Fact;
 import cn.duibiao.knowledge.Knowledge;
-import cn.duibiao.knowledge.KnowledgeFiles;
-import cn.duibiao.knowledge.Region;
-import cn.duibiao.pipeline.PipelineFactory;
 import cn.duibiao.priorities.PriorityReader;
 import cn.duibiao.progress.Progress;
 import cn.duibiao.progress.ProgressReader;
@@ -24,12 +19,9 @@ import cn.duibiao.progress.Series;
 import cn.duibiao.progress.SeriesReader;
 import cn.duibiao.report.Messages;
 import cn.duibiao.tables.DocumentRow;
-import cn.duibiao.tables.DocumentsTable;
-import cn.duibiao.tables.FactsTable;
 import cn.duibiao.tables.IndicatorTablesTable;
 import cn.duibiao.tables.InputsTable;
 import cn.duibiao.tables.ResultsFolder;
-import cn.duibiao.tables.ThemesTable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -53,20 +45,15 @@ final class Exporter {
     }
 
     /** Writes them, in the language of pages; does nothing where no file is named. */
-    void write(List<String> names, ComparisonOptions options, ExportOptions exports) {
+    void write(ComparedDistricts compared, ExportOptions exports) {
         if (exports.isEmpty()) {
             return;
         }
         Messages messages = root.pageMessages();
-        KnowledgeFiles files = root.knowledgeFiles();
-        Knowledge knowledge = Knowledge.load(files);
-        List<DocumentRow> documents = DocumentsTable.read(folder.path());
-        Districts known = new Districts(knowledge.regions(), documents, folder.path(), root.messages());
-        List<Region> districts = known.compared(names);
-        Sources sources = new Sources(ThemesTable.read(folder.path()), IndicatorTablesTable.read(folder.path()),
-                FactsTable.read(folder.path(), known.documentsOf(names)));
-        Findings findings = findings(districts, documents, sources, options.filter(knowledge.themes(), root.messages()),
-                knowledge, files);
+        Knowledge knowledge = compared.knowledge();
+        Sources sources = new Sources(compared.results().sentences(compared.comparison().documents()),
+                IndicatorTablesTable.read(folder.path()), compared.facts());
+        Findings findings = findings(compared, sources);
         ReadableValue readable = new ReadableValue(knowledge.comparators());
         write(exports.excel(), file -> ExcelReport.write(findings, knowledge.themes(), readable, messages, file));
         write(exports.markdown(),
@@ -75,9 +62,9 @@ final class Exporter {
                 HtmlReport.of(findings, sources, knowledge.themes(), readable, messages), StandardCharsets.UTF_8));
     }
 
-    private Findings findings(List<Region> districts, List<DocumentRow> documents, Sources sources,
-                              ComparisonFilter filter, Knowledge knowledge, KnowledgeFiles files) {
-        Comparison comparison = new Comparer(knowledge).compare(districts, documents, sources.facts(), filter);
+    private Findings findings(ComparedDistricts compared, Sources sources) {
+        Comparison comparison = compared.comparison();
+        Knowledge knowledge = compared.knowledge();
         List<DocumentRow> own = comparison.documents();
         Set<String> ids = own.stream().map(DocumentRow::docId).collect(Collectors.toSet());
         List<Fact> ownFacts = sources.facts().stream().filter(fact -> ids.contains(fact.docId())).toList();
@@ -88,9 +75,9 @@ final class Exporter {
                 .filter(fact -> !fact.canonical().isEmpty()).toList()).stream()
                 .filter(one -> one.points().size() >= LEAST_POINTS).toList();
         return new Findings(comparison, contradictions, progress, series,
-                new PriorityReader(knowledge, PipelineFactory.segmenter(files, knowledge.regions()))
-                        .read(districts, own, ownFacts, sources.sentences(), false),
-                MethodNote.of(comparison, filter, InputsTable.read(folder.path()), root.pageMessages()));
+                new PriorityReader(knowledge).read(comparison.districts(), own, ownFacts, sources.sentences(),
+                        compared.results().terms(own), false),
+                MethodNote.of(comparison, compared.filter(), InputsTable.read(folder.path()), root.pageMessages()));
     }
 
     private void write(Optional<Path> file, Writing writing) {

@@ -1,17 +1,13 @@
 package cn.duibiao.cli;
 
-import cn.duibiao.knowledge.Knowledge;
 import cn.duibiao.knowledge.Region;
+import cn.duibiao.knowledge.Themes;
 import cn.duibiao.priorities.ThemePassages;
 import cn.duibiao.priorities.ThemePassages.Passage;
 import cn.duibiao.priorities.ThemePassages.SubTopic;
 import cn.duibiao.report.DocumentNames;
 import cn.duibiao.report.Messages;
 import cn.duibiao.tables.DocumentRow;
-import cn.duibiao.tables.DocumentsTable;
-import cn.duibiao.tables.FactsTable;
-import cn.duibiao.tables.ResultsFolder;
-import cn.duibiao.tables.ThemesTable;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -45,13 +41,13 @@ final class PassagesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Messages messages = root.messages();
-        ResultsFolder folder = in.folder(messages);
-        Knowledge knowledge = Knowledge.load(root.knowledgeFiles());
-        String id = FilterOptions.theme(theme, knowledge.themes(), messages);
-        List<DocumentRow> documents = DocumentsTable.read(folder.path());
-        List<Region> districts = new Districts(knowledge.regions(), documents, folder.path(), messages).compared(names);
-        List<SubTopic> found = new ThemePassages(knowledge.themes()).read(id, districts, documents,
-                FactsTable.read(folder.path()), ThemesTable.read(folder.path()));
+        LoadedResults results = new LoadedResults(root, in);
+        Themes themes = results.knowledge().themes();
+        String id = FilterOptions.theme(theme, themes, messages);
+        List<Region> districts = results.districts().compared(names);
+        List<DocumentRow> documents = results.districts().documentsOf(names);
+        List<SubTopic> found = new ThemePassages(themes).read(id, districts, documents, results.facts(documents),
+                results.sentences(documents));
         if (found.isEmpty()) {
             root.out().println(messages.get("search.none"));
         }

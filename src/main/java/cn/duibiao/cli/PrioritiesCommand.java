@@ -3,20 +3,14 @@ package cn.duibiao.cli;
 import cn.duibiao.comparison.GoalRow;
 import cn.duibiao.extraction.fact.Strength;
 import cn.duibiao.knowledge.Knowledge;
-import cn.duibiao.knowledge.KnowledgeFiles;
 import cn.duibiao.knowledge.Region;
 import cn.duibiao.knowledge.Theme;
-import cn.duibiao.pipeline.PipelineFactory;
 import cn.duibiao.priorities.Priorities;
 import cn.duibiao.priorities.PriorityReader;
 import cn.duibiao.priorities.ThemeShare;
 import cn.duibiao.report.ConsoleTable;
 import cn.duibiao.report.Messages;
 import cn.duibiao.tables.DocumentRow;
-import cn.duibiao.tables.DocumentsTable;
-import cn.duibiao.tables.FactsTable;
-import cn.duibiao.tables.ResultsFolder;
-import cn.duibiao.tables.ThemesTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -51,14 +45,12 @@ final class PrioritiesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Messages messages = root.messages();
-        ResultsFolder folder = in.folder(messages);
-        KnowledgeFiles files = root.knowledgeFiles();
-        Knowledge knowledge = Knowledge.load(files);
-        List<DocumentRow> documents = DocumentsTable.read(folder.path());
-        List<Region> districts = new Districts(knowledge.regions(), documents, folder.path(), messages).compared(names);
-        List<Priorities> priorities = new PriorityReader(knowledge, PipelineFactory.segmenter(files, knowledge.regions()))
-                .read(districts, documents, FactsTable.read(folder.path()), ThemesTable.read(folder.path()), forward);
-        printThemes(priorities, knowledge, messages);
+        LoadedResults results = new LoadedResults(root, in);
+        List<Region> districts = results.districts().compared(names);
+        List<DocumentRow> documents = results.districts().documentsOf(names);
+        List<Priorities> priorities = new PriorityReader(results.knowledge()).read(districts, documents,
+                results.facts(documents), results.sentences(documents), results.terms(documents), forward);
+        printThemes(priorities, results.knowledge(), messages);
         priorities.forEach(one -> print(one, messages));
         root.out().println(messages.get("priorities.hint"));
         return ExitCode.OK;

@@ -31,10 +31,10 @@ final class ChartData {
                 Region district = findings.comparison().districts().get(i);
                 String text = row.cells().get(i).text();
                 facts.stream().filter(fact -> fact.unit().equals(row.unit())).flatMap(fact -> number(fact).stream())
-                        .forEach(number -> points.add(Map.of("name", district.name(), "value", number, "text", text)));
+                        .forEach(number -> points.add(Json.object("name", district.name(), "value", number, "text", text)));
             }
             if (points.size() > 1) {
-                goals.add(Map.of("name", String.join(" ", row.name(), messages.label("measure", row.measure().code()),
+                goals.add(Json.object("name", String.join(" ", row.name(), messages.label("measure", row.measure().code()),
                         messages.label("status", row.status().code()), row.period()), "unit", row.unit(), "points", points));
             }
         }
@@ -47,7 +47,7 @@ final class ChartData {
         for (Progress one : findings.progress()) {
             if (!one.outcomes().isEmpty() && one.target().number() != 0) {
                 Observation outcome = one.outcomes().get(one.outcomes().size() - 1);
-                bars.add(Map.of("name", one.target().fact().district() + " " + one.target().fact().indicator() + " "
+                bars.add(Json.object("name", one.target().fact().district() + " " + one.target().fact().indicator() + " "
                         + one.target().years(),
                         "share", Math.round(1000 * outcome.number() / one.target().number()) / 10.0,
                         "verdict", messages.label("verdict", one.verdict().code()), "formula", one.formula()));
@@ -64,7 +64,7 @@ final class ChartData {
             List<Object> lines1 = lines.computeIfAbsent(series.indicator() + " "
                     + messages.label("measure", series.measure().code())
                     + " " + series.unit(), any -> new ArrayList<>());
-            lines1.add(Map.of("name", series.district(), "target", points(series, true), "actual", points(series, false)));
+            lines1.add(Json.object("name", series.district(), "target", points(series, true), "actual", points(series, false)));
         }
         charts.putAll(lines);
         return charts;

@@ -27,7 +27,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** Findings as an Excel workbook: one sheet per view, every number linked to its sentence. */
 public final class ExcelReport {
@@ -36,10 +36,10 @@ public final class ExcelReport {
     private final Themes themes;
     private final ReadableValue readable;
     private final Messages messages;
-    private final XSSFWorkbook workbook;
+    private final SXSSFWorkbook workbook;
     private final Map<String, Integer> evidenceRows = new HashMap<>();
 
-    private ExcelReport(Findings findings, Themes themes, ReadableValue readable, Messages messages, XSSFWorkbook workbook) {
+    private ExcelReport(Findings findings, Themes themes, ReadableValue readable, Messages messages, SXSSFWorkbook workbook) {
         this.findings = findings;
         this.themes = themes;
         this.readable = readable;
@@ -50,7 +50,7 @@ public final class ExcelReport {
     /** Writes the workbook; an existing file is replaced. */
     public static void write(Findings findings, Themes themes, ReadableValue readable, Messages messages, Path file)
             throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(); OutputStream out = Files.newOutputStream(file)) {
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook(); OutputStream out = Files.newOutputStream(file)) {
             new ExcelReport(findings, themes, readable, messages, workbook).fill();
             workbook.write(out);
         }

@@ -39,7 +39,7 @@ final class SourceData {
         Set<String> known = data.addSentences(sources.sentences());
         data.addTables(sources, known);
         Map<String, Object> all = new LinkedHashMap<>();
-        documents.forEach(document -> all.put(document.docId(), Map.of("name", DocumentNames.of(document, messages),
+        documents.forEach(document -> all.put(document.docId(), Json.object("name", DocumentNames.of(document, messages),
                 "text", data.texts.getOrDefault(document.docId(), List.of()),
                 "tables", data.tables.getOrDefault(document.docId(), Map.of()).values().stream().map(SourceTable::data).toList())));
         return all;

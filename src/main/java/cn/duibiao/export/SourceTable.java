@@ -58,6 +58,6 @@ final class SourceTable {
     }
 
     Map<String, Object> data() {
-        return Map.of("title", title, "header", header, "rows", rows, "facts", facts);
+        return Json.object("title", title, "header", header, "rows", rows, "facts", facts);
     }
 }

@@ -9,6 +9,7 @@ import cn.duibiao.tables.IndicatorTablesTable;
 import cn.duibiao.tables.InputsTable;
 import cn.duibiao.tables.ResultsFolder;
 import cn.duibiao.tables.TableSchema;
+import cn.duibiao.tables.TermsTable;
 import cn.duibiao.tables.ThemesTable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,7 +27,8 @@ final class OutputChecksums {
 
     /** The tables with the rows of each document. */
     static final List<TableSchema<?>> BY_DOCUMENT = List.of(DocumentsTable.SCHEMA, FactsTable.SCHEMA,
-            IndicatorTablesTable.SCHEMA, EntitiesTable.SCHEMA, ThemesTable.SCHEMA, GlossaryTable.SCHEMA);
+            IndicatorTablesTable.SCHEMA, EntitiesTable.SCHEMA, ThemesTable.SCHEMA, TermsTable.SCHEMA,
+            GlossaryTable.SCHEMA);
 
     private static final String KEY = "sha256.";
 

@@ -5,6 +5,7 @@ import cn.duibiao.extraction.Extraction;
 import cn.duibiao.extraction.fact.Fact;
 import cn.duibiao.index.IndexWords;
 import cn.duibiao.pipeline.DocumentStream.FileContent;
+import cn.duibiao.priorities.TermCounter;
 import cn.duibiao.report.Messages;
 import cn.duibiao.tables.DocumentRow;
 import cn.duibiao.tables.ErrorsTable;
@@ -30,6 +31,7 @@ public final class Pipeline {
     private static final int ITEMS_AHEAD_PER_THREAD = 2;
 
     private final DocumentStages stages;
+    private final TermCounter terms;
     private final IndexWords words;
     private final Messages messages;
     private final int threads;
@@ -37,14 +39,16 @@ public final class Pipeline {
     private final String program;
 
     /**
+     * @param terms     counts the words of documents
      * @param words     for the index
      * @param messages  gives the words of errors.csv
      * @param threads   at least 1
      * @param program   stands for all that results depend on besides the files; results of another one are not reused
      */
-    public Pipeline(DocumentStages stages, IndexWords words, ContradictionStage contradictions, Messages messages,
-                    int threads, String program) {
+    public Pipeline(DocumentStages stages, TermCounter terms, IndexWords words, ContradictionStage contradictions,
+                    Messages messages, int threads, String program) {
         this.stages = stages;
+        this.terms = terms;
         this.words = words;
         this.contradictions = contradictions;
         this.messages = messages;
@@ -75,7 +79,7 @@ public final class Pipeline {
         List<InputsTable.Row> checksums = files.checksums();
         InputsTable.SCHEMA.write(folder.path(), checksums);
         PreviousRun previous = PreviousRun.at(output.target(), program);
-        ResultsWriter results = new ResultsWriter(folder.path(), words, previous);
+        ResultsWriter results = new ResultsWriter(folder.path(), terms, words, previous);
         try (results) {
             writeAll(files, kept(checksums, previous), results, progress);
         }

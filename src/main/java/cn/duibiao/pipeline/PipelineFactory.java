@@ -9,6 +9,7 @@ import cn.duibiao.index.WordAnalyzer;
 import cn.duibiao.knowledge.Knowledge;
 import cn.duibiao.knowledge.KnowledgeFiles;
 import cn.duibiao.knowledge.Regions;
+import cn.duibiao.priorities.TermCounter;
 import cn.duibiao.reading.SourceReader;
 import cn.duibiao.report.Messages;
 import cn.duibiao.segmentation.DictionaryWord;
@@ -44,8 +45,8 @@ public final class PipelineFactory {
         DocumentStages stages = new DocumentStages(new SourceReader()::read, Cleaner.with(files)::clean,
                 DocumentAssembler.with(files, knowledge.regions())::assemble, sentences::segment,
                 Extractor.with(files, knowledge)::extract);
-        return new Pipeline(stages, IndexWords.of(analyzer, segmenter), new ContradictionStage(new ContradictionFinder(knowledge)), messages, threads,
-                version(files) + " " + analyzer);
+        return new Pipeline(stages, new TermCounter(segmenter, knowledge.regions()), IndexWords.of(analyzer, segmenter),
+                new ContradictionStage(new ContradictionFinder(knowledge)), messages, threads, version(files) + " " + analyzer);
     }
 
     private static String version(KnowledgeFiles files) {

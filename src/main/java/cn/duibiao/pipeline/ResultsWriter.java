@@ -8,6 +8,7 @@ import cn.duibiao.extraction.fact.Fact;
 import cn.duibiao.extraction.fact.TableCell;
 import cn.duibiao.index.IndexWords;
 import cn.duibiao.index.PassageIndex;
+import cn.duibiao.priorities.TermCounter;
 import cn.duibiao.reading.SourceFile;
 import cn.duibiao.tables.DocumentRow;
 import cn.duibiao.tables.DocumentsTable;
@@ -19,6 +20,7 @@ import cn.duibiao.tables.IndicatorTablesTable;
 import cn.duibiao.tables.OffsetsTable;
 import cn.duibiao.tables.ResultsFolder;
 import cn.duibiao.tables.TableWriter;
+import cn.duibiao.tables.TermsTable;
 import cn.duibiao.tables.ThemesTable;
 import java.io.Closeable;
 import java.io.IOException;
@@ -39,15 +41,18 @@ final class ResultsWriter implements Closeable {
     private final TableWriter<TableCell> tables;
     private final TableWriter<EntitiesTable.Row> entities;
     private final TableWriter<ThemesTable.Row> themes;
+    private final TableWriter<TermsTable.Row> terms;
     private final TableWriter<GlossaryTable.Row> glossary;
     private final TableWriter<ErrorsTable.Row> errors;
+    private final TermCounter counter;
     private final PassageIndex index;
     private final PreviousRun previous;
 
     private final List<DocumentRow> documentRows = new ArrayList<>();
     private final List<ErrorsTable.Row> errorRows = new ArrayList<>();
 
-    ResultsWriter(Path path, IndexWords words, PreviousRun previous) throws IOException {
+    ResultsWriter(Path path, TermCounter counter, IndexWords words, PreviousRun previous) throws IOException {
+        this.counter = counter;
         this.previous = previous;
         folder = new ResultsFolder(path);
         documents = DocumentsTable.SCHEMA.writer(path);
@@ -56,6 +61,7 @@ final class ResultsWriter implements Closeable {
         tables = IndicatorTablesTable.SCHEMA.writer(path);
         entities = EntitiesTable.SCHEMA.writer(path);
         themes = ThemesTable.SCHEMA.writer(path);
+        terms = TermsTable.SCHEMA.writer(path);
         glossary = GlossaryTable.SCHEMA.writer(path);
         errors = ErrorsTable.SCHEMA.writer(path);
         previous.takeIndex(folder);
@@ -86,6 +92,9 @@ final class ResultsWriter implements Closeable {
         }
         for (ThemesTable.Row theme : ThemesTable.rows(document.id(), extraction.themes())) {
             themes.write(theme);
+        }
+        for (TermsTable.Row chapter : counter.of(extraction.segmented())) {
+            terms.write(chapter);
         }
         for (GlossaryEntry entry : document.glossary()) {
             glossary.write(new GlossaryTable.Row(document.id(), entry));
@@ -124,6 +133,7 @@ final class ResultsWriter implements Closeable {
         tables.copy(previous.rows(IndicatorTablesTable.SCHEMA, id));
         entities.copy(previous.rows(EntitiesTable.SCHEMA, id));
         themes.copy(previous.rows(ThemesTable.SCHEMA, id));
+        terms.copy(previous.rows(TermsTable.SCHEMA, id));
         glossary.copy(previous.rows(GlossaryTable.SCHEMA, id));
         previous.takeText(document.sourceFile(), folder);
         index.keep(id);
@@ -149,7 +159,7 @@ final class ResultsWriter implements Closeable {
 
     @Override
     public void close() throws IOException {
-        for (Closeable part : List.of(documents, facts, offsets, tables, entities, themes, glossary, errors, index)) {
+        for (Closeable part : List.of(documents, facts, offsets, tables, entities, themes, terms, glossary, errors, index)) {
             part.close();
         }
     }

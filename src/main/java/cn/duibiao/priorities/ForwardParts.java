@@ -30,7 +30,6 @@ final class ForwardParts {
     }
 
     private static String part(String docId, String section) {
-        int end = section.indexOf(" > ");
-        return docId + "\n" + (end < 0 ? section : section.substring(0, end));
+        return docId + "\n" + TermCounter.chapter(section);
     }
 }

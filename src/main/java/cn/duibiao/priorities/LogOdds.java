@@ -17,18 +17,23 @@ final class LogOdds {
     private static final double PRIOR_WORDS = 1000;
     private static final int LEAST_COUNT = 3;
 
-    private LogOdds() {
-    }
+    private final List<Map<String, Integer>> groups;
+    private final Map<String, Integer> all = new HashMap<>();
+    private final double total;
 
     /**
-     * The words of one group with the highest z-scores above 1.96.
+     * Looks at all groups together.
      *
      * @param groups how often each group uses each word
      */
-    static List<DistinctiveWord> of(int group, List<Map<String, Integer>> groups, int limit) {
-        Map<String, Integer> all = new HashMap<>();
+    LogOdds(List<Map<String, Integer>> groups) {
+        this.groups = groups;
         groups.forEach(counts -> counts.forEach((word, count) -> all.merge(word, count, Integer::sum)));
-        double total = sum(all);
+        total = sum(all);
+    }
+
+    /** The words of one group with the highest z-scores above 1.96. */
+    List<DistinctiveWord> of(int group, int limit) {
         Map<String, Integer> own = groups.get(group);
         double ownTotal = sum(own);
         List<DistinctiveWord> words = new ArrayList<>();

@@ -10,8 +10,8 @@ import cn.duibiao.extraction.fact.Strength;
 import cn.duibiao.knowledge.Knowledge;
 import cn.duibiao.knowledge.Region;
 import cn.duibiao.knowledge.Theme;
-import cn.duibiao.segmentation.Segmenter;
 import cn.duibiao.tables.DocumentRow;
+import cn.duibiao.tables.TermsTable;
 import cn.duibiao.tables.ThemesTable;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -27,11 +27,9 @@ public final class PriorityReader {
     private static final int WORDS = 15;
 
     private final Knowledge knowledge;
-    private final Segmenter segmenter;
 
-    public PriorityReader(Knowledge knowledge, Segmenter segmenter) {
+    public PriorityReader(Knowledge knowledge) {
         this.knowledge = knowledge;
-        this.segmenter = segmenter;
     }
 
     /** Counts of one district while its sentences are read. */
@@ -41,15 +39,16 @@ public final class PriorityReader {
     /**
      * One for each district, in their order.
      *
+     * @param terms        of the documents, and perhaps of others
      * @param forwardWords whether only the words of the parts that look forward count
      */
     public List<Priorities> read(List<Region> districts, List<DocumentRow> documents, List<Fact> facts,
-                                 List<ThemesTable.Line> sentences, boolean forwardWords) {
+                                 List<ThemesTable.Line> sentences, List<TermsTable.Row> terms, boolean forwardWords) {
         Comparison comparison = new Comparer(knowledge).compare(districts, documents, facts,
                 new ComparisonFilter(List.of(), List.of(Status.TARGET.code()), List.of(), List.of(), List.of(),
                         ComparisonFilter.ALL.threshold()));
-        List<Counts> counts = counts(districts, documents, facts, sentences, forwardWords);
-        List<Map<String, Integer>> words = counts.stream().map(Counts::words).toList();
+        List<Counts> counts = counts(districts, documents, facts, sentences, terms, forwardWords);
+        LogOdds words = new LogOdds(counts.stream().map(Counts::words).toList());
         List<Priorities> priorities = new ArrayList<>();
         for (int i = 0; i < districts.size(); i++) {
             Region district = districts.get(i);
@@ -57,14 +56,14 @@ public final class PriorityReader {
                     .map(DocumentRow::docId).collect(Collectors.toSet());
             List<Fact> targets = facts.stream().filter(fact -> own.contains(fact.docId()) && fact.region().isEmpty()
                     && fact.status() == Status.TARGET).toList();
-            priorities.add(new Priorities(district, own.size(), shares(counts.get(i), targets), LogOdds.of(i, words, WORDS),
+            priorities.add(new Priorities(district, own.size(), shares(counts.get(i), targets), words.of(i, WORDS),
                     alone(comparison, i), strengths(targets)));
         }
         return priorities;
     }
 
     private List<Counts> counts(List<Region> districts, List<DocumentRow> documents, List<Fact> facts,
-                                List<ThemesTable.Line> sentences, boolean forwardWords) {
+                                List<ThemesTable.Line> sentences, List<TermsTable.Row> terms, boolean forwardWords) {
         Map<String, Integer> columns = new HashMap<>();
         List<Counts> counts = new ArrayList<>();
         for (Region district : districts) {
@@ -74,7 +73,6 @@ public final class PriorityReader {
         }
         ForwardParts forward = new ForwardParts(documents, facts.stream()
                 .filter(fact -> columns.containsKey(fact.docId())).toList());
-        Terms terms = new Terms(segmenter, knowledge.regions());
         for (ThemesTable.Line sentence : sentences) {
             Integer column = columns.get(sentence.docId());
             if (column != null) {
@@ -84,9 +82,13 @@ public final class PriorityReader {
                 if (looksForward) {
                     own.forward().merge(sentence.theme(), sentence.text().length(), Integer::sum);
                 }
-                if (looksForward || !forwardWords) {
-                    terms.count(sentence.text(), own.words());
-                }
+            }
+        }
+        for (TermsTable.Row chapter : terms) {
+            Integer column = columns.get(chapter.docId());
+            if (column != null && (!forwardWords || forward.isForward(chapter.docId(), chapter.chapter()))) {
+                Map<String, Integer> words = counts.get(column).words();
+                chapter.counts().forEach((word, count) -> words.merge(word, count, Integer::sum));
             }
         }
         return counts;

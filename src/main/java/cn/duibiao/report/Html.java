@@ -52,14 +52,16 @@ public final class Html {
     public static String fillText(String template, Map<String, String> html) {
         Matcher place = PLACE.matcher(template);
         StringBuilder page = new StringBuilder();
+        int at = 0;
         while (place.find()) {
             String content = html.get(place.group(1));
             if (content == null) {
                 throw new IllegalArgumentException("nothing for the place " + place.group(1));
             }
-            place.appendReplacement(page, Matcher.quoteReplacement(content));
+            page.append(template, at, place.start()).append(content);
+            at = place.end();
         }
-        return place.appendTail(page).toString();
+        return page.append(template, at, template.length()).toString();
     }
 
     private static String template(String resource) {

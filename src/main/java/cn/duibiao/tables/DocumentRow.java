@@ -6,6 +6,8 @@ import cn.duibiao.document.Metadata;
 import cn.duibiao.document.Warning;
 import cn.duibiao.text.MappedText;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A row of documents.csv.
@@ -31,6 +33,10 @@ public record DocumentRow(String docId, String district, String regionPath, Docu
                 (int) document.sections().stream().filter(section -> section.level() > 0).count(),
                 document.sentences().size(), facts, document.warnings().stream().map(Warning::code).toList(),
                 metadata.speaker(), metadata.proof());
+    }
+
+    static Set<String> ids(List<DocumentRow> documents) {
+        return documents.stream().map(DocumentRow::docId).collect(Collectors.toSet());
     }
 
     private static int chars(Document document) {

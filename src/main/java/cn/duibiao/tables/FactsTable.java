@@ -13,7 +13,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** facts.csv: the quantitative facts with their evidence. */
 public final class FactsTable {
@@ -67,12 +66,12 @@ public final class FactsTable {
      * @throws TableException where the table is missing or damaged
      */
     public static List<Fact> read(Path folder, List<DocumentRow> documents) {
-        return read(folder, documents.stream().map(DocumentRow::docId).collect(Collectors.toSet()));
+        return read(folder, DocumentRow.ids(documents));
     }
 
     static List<Fact> read(Path folder, Set<String> documents) {
         return OffsetsTable.rows(folder, documents).map(rows -> SCHEMA.read(folder, rows, FactsTable::fact))
-                .orElseGet(() -> read(folder).stream().filter(fact -> documents.contains(fact.docId())).toList());
+                .orElseGet(() -> SCHEMA.read(folder, documents, FactsTable::fact));
     }
 
     private static Fact fact(TableSchema.Cells cells) {

@@ -133,7 +133,7 @@ public record ResultsFolder(Path path) {
     public static boolean isOwn(String name) {
         return Set.of(MARKER, INDEX, VECTORS, TEXT, COMPARISON, COMPARISON_PAGE, DocumentsTable.SCHEMA.file(),
                 FactsTable.SCHEMA.file(), IndicatorTablesTable.SCHEMA.file(), EntitiesTable.SCHEMA.file(),
-                ThemesTable.SCHEMA.file(), GlossaryTable.SCHEMA.file(), ErrorsTable.SCHEMA.file(),
+                ThemesTable.SCHEMA.file(), TermsTable.SCHEMA.file(), GlossaryTable.SCHEMA.file(), ErrorsTable.SCHEMA.file(),
                 ContradictionsTable.SCHEMA.file(), InputsTable.SCHEMA.file(), OffsetsTable.SCHEMA.file()).contains(name);
     }
 }

@@ -16,8 +16,6 @@ import java.util.Map;
  */
 public final class RowsByDocument {
 
-    private static final String DOC_ID = "doc_id";
-
     private final Path file;
     private final Map<String, Range> ranges;
 
@@ -41,7 +39,7 @@ public final class RowsByDocument {
      */
     public static RowsByDocument of(TableSchema<?> schema, Path folder) throws IOException {
         Path file = folder.resolve(schema.file());
-        int column = schema.columns().stream().map(TableSchema.Column::name).toList().indexOf(DOC_ID);
+        int column = schema.columns().stream().map(TableSchema.Column::name).toList().indexOf(TableSchema.DOC_ID);
         try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
             return new RowsByDocument(file, new Scan(column).rows(bytes));
         }

@@ -18,7 +18,9 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 
@@ -30,6 +32,9 @@ import org.apache.commons.csv.CSVFormat;
  * @param <T>     what a row is made of
  */
 public record TableSchema<T>(String file, List<Column<T>> columns) {
+
+    /** The column that says which document a row is of. */
+    static final String DOC_ID = "doc_id";
 
     /** RFC 4180: commas, double quotes, CRLF. */
     static final CSVFormat FORMAT = CSVFormat.RFC4180;
@@ -88,10 +93,23 @@ public record TableSchema<T>(String file, List<Column<T>> columns) {
      * @throws TableException where the file is missing, lacks a column or has a cell that cannot be understood
      */
     <R> List<R> read(Path folder, Function<Cells, R> row) {
+        return read(folder, any -> true, row);
+    }
+
+    /**
+     * Reads back the rows of some documents.
+     *
+     * @throws TableException as for the whole table
+     */
+    <R> List<R> read(Path folder, Set<String> documents, Function<Cells, R> row) {
+        return read(folder, cells -> documents.contains(cells.get(DOC_ID)), row);
+    }
+
+    private <R> List<R> read(Path folder, Predicate<Cells> wanted, Function<Cells, R> row) {
         Path path = folder.resolve(file);
         try (Reader text = Files.newBufferedReader(path, StandardCharsets.UTF_8); CsvReader<String[]> lines = lines(text)) {
             Iterator<String[]> line = lines.iterator();
-            return rows(path, new Header(path, columns, line), line, row);
+            return rows(path, new Header(path, columns, line), line, wanted, row);
         } catch (IOException | UncheckedIOException | CsvParseException e) {
             throw new TableException(path, 0, "cannot be read: " + e.getMessage());
         }
@@ -108,7 +126,7 @@ public record TableSchema<T>(String file, List<Column<T>> columns) {
         try (Reader text = Files.newBufferedReader(path, StandardCharsets.UTF_8); CsvReader<String[]> lines = lines(text)) {
             Header header = new Header(path, columns, lines.iterator());
             return parts.parallelStream().map(part -> rows(path, header,
-                    lines(new InputStreamReader(new ByteArrayInputStream(part), StandardCharsets.UTF_8)).iterator(), row))
+                    lines(new InputStreamReader(new ByteArrayInputStream(part), StandardCharsets.UTF_8)).iterator(), any -> true, row))
                     .flatMap(List::stream).toList();
         } catch (IOException | UncheckedIOException | CsvParseException e) {
             throw new TableException(path, 0, "cannot be read: " + e.getMessage());
@@ -120,7 +138,8 @@ public record TableSchema<T>(String file, List<Column<T>> columns) {
                 .build(StringArrayHandler.of(), text);
     }
 
-    private static <R> List<R> rows(Path path, Header header, Iterator<String[]> lines, Function<Cells, R> row) {
+    private static <R> List<R> rows(Path path, Header header, Iterator<String[]> lines,
+                                    Predicate<Cells> wanted, Function<Cells, R> row) {
         List<R> rows = new ArrayList<>();
         for (long number = 2; lines.hasNext(); number++) {
             String[] cells = lines.next();
@@ -128,7 +147,10 @@ public record TableSchema<T>(String file, List<Column<T>> columns) {
                 throw new TableException(path, number, "the row has another number of cells than the header");
             }
             try {
-                rows.add(row.apply(column -> cells[header.place(column)]));
+                Cells named = column -> cells[header.place(column)];
+                if (wanted.test(named)) {
+                    rows.add(row.apply(named));
+                }
             } catch (IllegalArgumentException e) {
                 throw new TableException(path, number, e.getMessage());
             }

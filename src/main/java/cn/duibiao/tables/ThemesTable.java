@@ -34,12 +34,12 @@ public final class ThemesTable {
     }
 
     /**
-     * The rows in the order of the table.
+     * The rows of some documents in the order of the table.
      *
      * @throws TableException where the table is missing or damaged
      */
-    public static List<Line> read(Path folder) {
-        return SCHEMA.read(folder, cells -> new Line(cells.get("doc_id"), cells.get("section"), cells.get("evidence"),
+    public static List<Line> read(Path folder, List<DocumentRow> documents) {
+        return SCHEMA.read(folder, DocumentRow.ids(documents), cells -> new Line(cells.get("doc_id"), cells.get("section"), cells.get("evidence"),
                 cells.get("theme"), cells.get("theme2")));
     }
 

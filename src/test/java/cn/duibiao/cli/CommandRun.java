@@ -13,4 +13,11 @@ public final class CommandRun {
     public static int code(String... args) {
         return Main.execute(args, new PrintWriter(new StringWriter()), new PrintWriter(System.err, true), false);
     }
+
+    /** What the command prints. */
+    public static String output(String... args) {
+        StringWriter out = new StringWriter();
+        Main.execute(args, new PrintWriter(out), new PrintWriter(System.err, true), false);
+        return out.toString();
+    }
 }

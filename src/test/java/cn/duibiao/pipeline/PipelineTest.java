@@ -19,6 +19,7 @@ import cn.duibiao.pipeline.Changes.Basis;
 import cn.duibiao.reading.ReadingException;
 import cn.duibiao.reading.ReadingException.Problem;
 import cn.duibiao.reading.SourceFile;
+import cn.duibiao.priorities.TermCounter;
 import cn.duibiao.report.Messages;
 import cn.duibiao.segmentation.SegmentedDocument;
 import cn.duibiao.segmentation.SegmentedSentence;
@@ -45,8 +46,9 @@ class PipelineTest {
 
     private static final Segmenter WHOLE = text -> List.of(new Token(text.toString(), "n", 0));
 
-    private static final ContradictionStage CONTRADICTIONS =
-            new ContradictionStage(new ContradictionFinder(Knowledge.load(KnowledgeFiles.packaged())));
+    private static final Knowledge KNOWLEDGE = Knowledge.load(KnowledgeFiles.packaged());
+    private static final TermCounter TERMS = new TermCounter(WHOLE, KNOWLEDGE.regions());
+    private static final ContradictionStage CONTRADICTIONS = new ContradictionStage(new ContradictionFinder(KNOWLEDGE));
 
     @TempDir
     Path folder;
@@ -143,7 +145,7 @@ class PipelineTest {
                         new SegmentedSentence(sentence, WHOLE.segment(sentence.text()))).toList());
         DocumentStages stages = new DocumentStages(PipelineTest::read, PipelineTest::clean, PipelineTest::assemble,
                 segmentation, PipelineTest::extract);
-        return new Pipeline(stages, IndexWords.of(WordAnalyzer.HANLP, WHOLE), CONTRADICTIONS, Messages.in(Locale.ENGLISH), 3, program)
+        return new Pipeline(stages, TERMS, IndexWords.of(WordAnalyzer.HANLP, WHOLE), CONTRADICTIONS, Messages.in(Locale.ENGLISH), 3, program)
                 .run(List.of(input), out, progress);
     }
 

@@ -15,7 +15,7 @@ class LogOddsTest {
         // log(65/1935) - log(35/1965) over sqrt(1/65 + 1/35).
         List<Map<String, Integer>> groups = List.of(Map.of("科创", 40, "发展", 960), Map.of("科创", 10, "发展", 990));
 
-        DistinctiveWord word = LogOdds.of(0, groups, 5).get(0);
+        DistinctiveWord word = new LogOdds(groups).of(0, 5).get(0);
 
         double odds = Math.log(65.0 / 1935) - Math.log(35.0 / 1965);
         assertThat(word.word()).isEqualTo("科创");
@@ -29,7 +29,7 @@ class LogOddsTest {
     void rareWordsAndEvenOnesSetNobodyApart() {
         List<Map<String, Integer>> groups = List.of(Map.of("罕见", 2, "发展", 500, "建设", 300), Map.of("发展", 490, "建设", 310));
 
-        assertThat(LogOdds.of(0, groups, 5)).isEmpty();
-        assertThat(LogOdds.of(1, groups, 5)).isEmpty();
+        assertThat(new LogOdds(groups).of(0, 5)).isEmpty();
+        assertThat(new LogOdds(groups).of(1, 5)).isEmpty();
     }
 }
