@@ -17,6 +17,8 @@ import cn.duibiao.knowledge.Verbs.Role;
 final class ConfidenceRater {
 
     private static final int SHORTEST_NAME = 5;
+    /** 成立工作组 does not say of what. */
+    private static final int SHORTEST_SURE_NAME = 7;
     private static final int LONGEST_NAME = 13;
 
     private final Verbs verbs;
@@ -41,7 +43,7 @@ final class ConfidenceRater {
         if (kind == DocumentKind.MIDTERM_EVALUATION) {
             return known ? Confidence.MEDIUM : Confidence.LOW;
         }
-        boolean sureName = known || verbs.begins(indicator, Role.KEEP) && indicator.length() <= LONGEST_NAME;
+        boolean sureName = known || verbs.begins(indicator, Role.KEEP) && indicator.length() >= SHORTEST_SURE_NAME && indicator.length() <= LONGEST_NAME;
         return sureName && isSurePeriod(named, period, frame) ? Confidence.HIGH : Confidence.MEDIUM;
     }
 
