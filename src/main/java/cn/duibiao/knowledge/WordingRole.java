@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum WordingRole {
 
     // whether a number says how much there is
-    PASSED, SURPASSED, ROUND_SCALE, CLASS_BOUND, CLASS_NOUN, NO_CLASS,
+    PASSED, SURPASSED, ROUND_SCALE, CLASS_BOUND, RATIO_NOUN, CLASS_NOUN, NO_CLASS,
 
     // what a number says of its indicator
     GROWTH_NOUN, BOUND, GROWTH_MANNER, GROWTH_BEHIND, FALL_BEHIND, REACHING, RATE_WORD, STOCK_WORD, STOCK_ENDING, BEYOND, AIM_KIND,

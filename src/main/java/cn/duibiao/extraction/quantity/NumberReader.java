@@ -11,6 +11,7 @@ public final class NumberReader {
     private static final String MORE = "余多";
     private static final String HUNDRED_PARTS = "百分之";
     private static final String PARTS = "分之";
+    private static final String BEFORE_TENTHS = "近超约逾占";
     private static final String AFTER_TENTHS = "以左多的,，。;；、)";
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final List<String> UNITS_WITH_MULTIPLIER = List.of("千瓦", "千伏", "千米", "千克", "百分点");
@@ -139,7 +140,7 @@ public final class NumberReader {
             return NumberParser.chinese(text.substring(from, to)).filter(top -> number.get().signum() > 0)
                     .map(top -> new Read(Quantities.divide(top, number.get()), to, false, Numeral.FRACTION, false));
         }
-        if (isTenths(text, end) && number.get().compareTo(BigDecimal.TEN) < 0) {
+        if (isTenths(text, start, end) && number.get().compareTo(BigDecimal.TEN) < 0) {
             return Optional.of(new Read(number.get().movePointLeft(1), end + 1, false, Numeral.FRACTION, false));
         }
         boolean bare = numeral.charAt(0) != '十' && numeral.chars().allMatch(unit -> NumberParser.isMultiplier((char) unit));
@@ -151,10 +152,11 @@ public final class NumberReader {
                 bare ? Numeral.BARE_MULTIPLIER : Numeral.CHINESE, false));
     }
 
-    /** 七成 is 0.7; 三成立 is not. */
-    private static boolean isTenths(String text, int at) {
+    /** 七成 and 近九成国有企业 are shares; 三成立 is not. */
+    private static boolean isTenths(String text, int start, int at) {
+        boolean bounded = start > 0 && BEFORE_TENTHS.indexOf(text.charAt(start - 1)) >= 0;
         return at < text.length() && text.charAt(at) == '成'
-                && (at + 1 == text.length() || AFTER_TENTHS.indexOf(text.charAt(at + 1)) >= 0);
+                && (bounded || at + 1 == text.length() || AFTER_TENTHS.indexOf(text.charAt(at + 1)) >= 0);
     }
 
     private static Optional<Read> percent(String text, int start) {

@@ -18,6 +18,7 @@ public final class QuantityFilter {
     /** A name in quotes that holds a number is short: “6+365”, “26条”. */
     private static final int LONGEST_QUOTED_NAME = 15;
     private static final int LONGEST_CLASS = 16;
+    private static final int RATIO_REACH = 14;
     private static final String CLAUSE_MARKS = ",，、;；:：";
     private static final BigDecimal YEARS = BigDecimal.valueOf(100);
     private static final Set<String> MONEY = Set.of("元", "美元");
@@ -28,10 +29,12 @@ public final class QuantityFilter {
     private final Wordings words;
     private final Pattern roundAmount;
     private final Pattern countedClass;
+    private final Pattern ratioBefore;
 
     public QuantityFilter(NonFacts nonFacts, Wordings words) {
         this.nonFacts = nonFacts;
         this.words = words;
+        this.ratioBefore = words.pattern("{ratio_noun}[^,，、;；。:：\\d]{0,6}$");
         this.countedClass = words.pattern("[^,，、;；。:：\\d]{0,10}{class_noun}\\d");
         this.roundAmount = words.pattern("”?{round_amount}|(?<=级)[^,，、。;；“”]{0,2}{round_scale}");
     }
@@ -61,7 +64,7 @@ public final class QuantityFilter {
     private boolean hasMeasure(String text, Quantity quantity) {
         return switch (quantity.numeral()) {
             case FRACTION -> true;
-            case ARABIC -> quantity.unit().isPresent() || isRaised(text, quantity);
+            case ARABIC -> quantity.unit().isPresent() || isRaised(text, quantity) || isRatioWithoutUnit(text, quantity);
             case CHINESE -> quantity.unit().map(unit -> unit.chineseNumerals()).orElse(false) && !isOne(quantity)
                     && !isOrdinalTwo(text, quantity);
             case BARE_MULTIPLIER -> isReached(text, quantity.span().start())
@@ -89,6 +92,14 @@ public final class QuantityFilter {
     /** 突破千亿元, at the end of a clause says how much there is, 税收超亿元楼宇 what kind of building it is. */
     private static boolean endsClause(String text, int end) {
         return end >= text.length() || AFTER_AMOUNT.indexOf(text.charAt(end)) >= 0;
+    }
+
+    /** 城乡居民收入比缩小至1.67: a ratio that is written as a decimal number. */
+    private boolean isRatioWithoutUnit(String text, Quantity quantity) {
+        int start = quantity.span().start();
+        boolean decimal = text.substring(start, quantity.span().end()).indexOf('.') > 0;
+        return decimal && endsClause(text, quantity.span().end())
+                && ratioBefore.matcher(text.substring(Math.max(0, start - RATIO_REACH), start)).find();
     }
 
     private static boolean isRaised(String text, Quantity quantity) {
