@@ -37,9 +37,9 @@ public record Contradiction(Fact first, Fact second, Reason reason, String diffe
         OTHER_SCOPE(Kind.DIFFERENT_SCOPE),
         OTHER_WORDING(Kind.DIFFERENT_SCOPE),
         OTHER_PLACE(Kind.DIFFERENT_SCOPE),
-        /** One document, where object or time of one number may be another one than its words say. */
+        /** Object or time of one number may be another one than its words say. */
         UNCERTAIN(Kind.DIFFERENT_SCOPE),
-        /** Two reports of one year, perhaps one of the year and one of a whole term, of which one may speak of a later time. */
+        /** Two reports of one year, perhaps one of the year and one of a whole term, of which one may count what was added since. */
         OTHER_TIME(Kind.DIFFERENT_SCOPE),
         /** So far apart that they cannot be numbers of the same thing. */
         OTHER_SIZE(Kind.DIFFERENT_SCOPE);

@@ -13,7 +13,10 @@ import java.util.Locale;
 /** Two facts with different numbers for one indicator, measure, period and place, and the question why. */
 record FactPair(Side first, Side second) {
 
-    /** How far a figure is moved by later statistics: levels relatively, rates in points. */
+    /**
+     * How far a figure, estimated or first published, is moved by later statistics: levels relatively, rates in points.
+     * Even a census of the economy has rarely moved a gross product by more than a tenth.
+     */
     private static final double REVISION = 0.1;
     private static final double REVISION_POINTS = 2;
 
@@ -115,20 +118,28 @@ record FactPair(Side first, Side second) {
         if (first.isTarget()) {
             return first.document.year() != second.document.year() ? Reason.LATER_TARGET : Reason.UNEXPLAINED;
         }
-        if (first.fact.status() == Status.ESTIMATE || second.fact.status() == Status.ESTIMATE) {
-            return Reason.ESTIMATE;
+        if (first.amount.distance(second.amount) <= (first.amount.isRate() ? REVISION_POINTS : REVISION)) {
+            if (first.fact.status() == Status.ESTIMATE || second.fact.status() == Status.ESTIMATE) {
+                return Reason.ESTIMATE;
+            }
+            if (isLater()) {
+                return Reason.LATER_FIGURE;
+            }
         }
-        boolean later = (first.document.year() != second.document.year() || mayDifferInTime()) && (first.isFirstNews() || second.isFirstNews());
-        double limit = first.amount.isRate() ? REVISION_POINTS : REVISION;
-        if (later && first.amount.distance(second.amount) <= limit) {
-            return Reason.LATER_FIGURE;
-        }
-        return mayDifferInTime() && !bothNamePeriod() ? Reason.OTHER_TIME : unexplained();
+        // What is counted may have grown in the months between two reports; the rate of a year does not.
+        boolean mayHaveGrown = !first.amount.isRate() && mayDifferInTime() && !bothNamePeriod();
+        return mayHaveGrown ? Reason.OTHER_TIME : unexplained();
     }
 
-    /** Where a number is only the base of a growth, its year is guessed. */
+    private boolean isLater() {
+        return (first.document.year() != second.document.year() || mayDifferInTime())
+                && (first.isFirstNews() || second.isFirstNews());
+    }
+
+    /** Where a number is only the base of a growth, its year is guessed; where its clause names something else, its indicator is. */
     private Reason unexplained() {
-        return first.isUndatedBase() || second.isUndatedBase() ? Reason.UNCERTAIN : Reason.UNEXPLAINED;
+        boolean guessed = first.isUndatedBase() || second.isUndatedBase() || !first.scope.isNamed() || !second.scope.isNamed();
+        return guessed ? Reason.UNCERTAIN : Reason.UNEXPLAINED;
     }
 
     private boolean isOneSentence() {

@@ -19,13 +19,16 @@ import java.util.regex.Pattern;
  * @param places the regions its clause names, the document's own left out
  * @param core   the words of the indicator without fillers
  * @param official those of the name of the known indicator, or ""
+ * @param isNamed  false where the clause of the number has words, but none of the indicator
  */
-public record Scope(Set<String> words, Set<String> places, String core, String official) {
+public record Scope(Set<String> words, Set<String> places, String core, String official, boolean isNamed) {
 
     private static final Pattern CLAUSE_END = Pattern.compile("[，,。；;：:|\\n]");
     /** The scope that a growth wanted for several years has anyway. */
     private static final String YEARLY_AVERAGE = "yearly_average";
     private static final double ALIKE = 0.8;
+    /** Letters of a clause that may name something; fewer are verbs, or the part of a name: 绝对量. */
+    private static final int SHORTEST_NAME = 4;
 
     /** Reads it from the words around the number. */
     public static Scope of(Fact fact, Knowledge knowledge) {
@@ -46,8 +49,23 @@ public record Scope(Set<String> words, Set<String> places, String core, String o
                 places.add(mention.region().path());
             }
         }
-        return new Scope(words, places, IndicatorWords.core(fact.indicator()),
-                knowledge.indicators().ofId(fact.canonical()).map(Indicator::name).map(IndicatorWords::core).orElse(""));
+        String core = IndicatorWords.core(fact.indicator());
+        String official = knowledge.indicators().ofId(fact.canonical()).map(Indicator::name).map(IndicatorWords::core).orElse("");
+        return new Scope(words, places, core, official, isNamed(IndicatorWords.core(clause), core, official));
+    }
+
+    /** Whether a clause is too short to name anything, or names the indicator. */
+    private static boolean isNamed(String clause, String core, String official) {
+        return clause.length() < SHORTEST_NAME || shareLetters(clause, shareLetters(core, official) ? official : core);
+    }
+
+    private static boolean shareLetters(String one, String other) {
+        for (int i = 0; i + 2 <= other.length(); i++) {
+            if (one.contains(other.substring(i, i + 2))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -72,6 +72,31 @@ class ContradictionFinderTest {
     }
 
     @Test
+    void anEstimateThatIsFarFromTheFigureIsAConflict() {
+        assertThat(found(
+                money("a", PLAN, "社会消费品零售总额", "retail", "612亿元", "61200000000"),
+                money("b", REPORT, "社会消费品零售总额", "retail", "450亿元", "45000000000").status(Status.ESTIMATE)))
+                .extracting(Contradiction::reason).containsExactly(Reason.UNEXPLAINED);
+    }
+
+    @Test
+    void aNumberWhoseClauseNamesSomethingElseIsNone() {
+        assertThat(found(
+                money("a", PLAN, "社会消费品零售总额", "retail", "612亿元", "61200000000"),
+                money("b", REPORT, "社会消费品零售总额", "retail", "450亿元", "45000000000")
+                        .after("社会消费品零售总额保持稳定，总部企业贡献增加值")))
+                .extracting(Contradiction::reason).containsExactly(Reason.UNCERTAIN);
+    }
+
+    @Test
+    void theRateOfAYearHasNotGrownBetweenTwoReportsOfTheNext() {
+        assertThat(found(
+                Facts.fact("a", REPORT, "空气质量优良率", "aqi_good").value("91.6%", "91.6", "%").status(Status.ACTUAL).period("2020"),
+                Facts.fact("b", TERM, "空气优良率", "aqi_good").value("94.7%", "94.7", "%").status(Status.ACTUAL).period("2020")))
+                .extracting(Contradiction::kind).containsExactly(Kind.CONFLICT);
+    }
+
+    @Test
     void theFigureOfALaterDocumentIsFinalWhereItIsNear() {
         assertThat(found(
                 money("a", REPORT, "地区生产总值", "gdp", "1637.11亿元", "163711000000"),

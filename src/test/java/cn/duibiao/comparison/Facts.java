@@ -46,6 +46,7 @@ public final class Facts {
         private String region = "";
         private Confidence confidence = Confidence.HIGH;
         private String text = "";
+        private String before = "";
 
         private Builder(String id, DocumentRow document, String indicator, String canonical) {
             this.id = id;
@@ -103,8 +104,14 @@ public final class Facts {
             return this;
         }
 
+        /** The words before the number, in place of the usual ones. */
+        public Builder after(String words) {
+            this.before = words;
+            return this;
+        }
+
         public Fact build() {
-            String evidence = "到2025年，" + indicator + "达到" + text + "。";
+            String evidence = (before.isEmpty() ? "到2025年，" + indicator + "达到" : before) + text + "。";
             return new Fact(id, document.docId(), document.district(), "二、主要目标", indicator, canonical, "general",
                     measure, value, unit, op, status, period, region, Binding.NONE, Strength.NORMAL, confidence, text,
                     evidence.length() - 1 - text.length(), evidence, new Fact.SourcePlace(document.sourceFile(), 10, 20));
