@@ -42,25 +42,20 @@ final class GoalAlignment {
     private record Named(Goal goal, List<Fact> facts, GoalSimilarity.Name name) {
     }
 
-    /** Goals within which likeness is looked for; scopes keep them apart where the threshold does so anyway. */
-    private record Room(Goal goal, String scopes) {
-    }
-
     private record Bond(int one, int other, double likeness) {
     }
 
     /** All goals; those that belong together in one group, under the goal that came first. */
     List<Group> align(Map<Goal, List<Fact>> goals) {
         List<Group> groups = new ArrayList<>();
-        Map<Room, List<Named>> unknown = new LinkedHashMap<>();
+        Map<Goal, List<Named>> unknown = new LinkedHashMap<>();
         Map<String, GoalSimilarity.Name> names = names(goals);
         goals.forEach((goal, facts) -> {
             if (goal.canonical()) {
                 groups.add(new Group(goal, facts, 1));
             } else {
                 GoalSimilarity.Name name = names.get(facts.get(0).indicator());
-                String scopes = threshold > GoalSimilarity.OTHER_SCOPE ? name.scopes() : "";
-                unknown.computeIfAbsent(new Room(goal.withoutIndicator(), scopes), any -> new ArrayList<>())
+                unknown.computeIfAbsent(goal.withoutIndicator(), any -> new ArrayList<>())
                         .add(new Named(goal, facts, name));
             }
         });

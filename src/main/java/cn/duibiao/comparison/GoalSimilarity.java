@@ -1,21 +1,31 @@
 package cn.duibiao.comparison;
 
+import cn.duibiao.knowledge.IndicatorSynonyms;
 import cn.duibiao.knowledge.Knowledge;
+import cn.duibiao.text.Width;
+import java.util.Arrays;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
- * How surely two names of indicators mean the same quantity, 0 to 1, for indicators that the list does not have. Names are
- * brought to normal words first. What counts is how much of both is common; names that each have something of their own
- * (供水管网, 燃气管网) and names of another scope (开工, 竣工) are hardly ever the same. Thread-safe.
+ * How surely two names of indicators mean the same quantity, 0 to 1, for indicators that the list does not have. A name is
+ * read as what is counted, what is done with it, and whose level it has. What counts is how much of what is counted is
+ * common, in whatever order; a word that only one of them has narrows it, and names that each have something of their own
+ * (供水管网, 燃气管网), other actions (开工, 竣工) or other levels are hardly ever the same. Thread-safe.
  */
 public final class GoalSimilarity {
 
+    /** What remains of the likeness where one name has a word more. */
+    private static final double NARROWER = 0.7;
     /** What remains of the likeness where both names have words of their own. */
     private static final double EACH_ITS_OWN = 0.5;
-    static final double OTHER_SCOPE = 0.5;
-    /** Scopes that all say that something is added. */
-    private static final Set<String> ADDED = Set.of("new", "done");
+    private static final double OTHER_LEVEL = 0.5;
+    /** Where one says 市级 and the other nothing, which often means the same. */
+    private static final double LEVEL_UNSAID = 0.95;
+    /** Where the words say nothing of what is counted: 开工项目. */
+    private static final double GENERAL = 0.7;
+    /** How much of the likeness is the same spelling, so that only names of the same letters are wholly alike. */
+    private static final double SPELLING = 0.2;
+    private static final Set<String> LOCAL = Set.of("city", "district", "county");
 
     private final Knowledge knowledge;
 
@@ -23,42 +33,99 @@ public final class GoalSimilarity {
         this.knowledge = knowledge;
     }
 
-    /** A name made ready for comparison: its normal words and its scopes. */
-    public record Name(String words, String scopes) {
+    /**
+     * A name made ready for comparison.
+     *
+     * @param words    what is counted, in normal words
+     * @param letters  the letters of the words in the order of their codes
+     * @param spelling the letters of the name as it is written, in the order of their codes
+     * @param levels   whose rank or list it is
+     * @param general  whether the words say nothing of what is counted
+     */
+    public record Name(String words, String letters, String spelling, GoalActions actions, Set<String> levels,
+                       boolean general) {
     }
 
     public Name name(String indicator) {
-        String core = IndicatorWords.core(indicator);
-        String normal = knowledge.indicatorSynonyms().normal(core);
-        Set<String> scopes = new TreeSet<>(knowledge.scopeWords().inClause(normal));
-        scopes.removeAll(ADDED);
-        return new Name(normal.length() < 2 ? core : normal, String.join(" ", scopes));
+        String folded = IndicatorWords.folded(withoutBrackets(Width.fold(indicator)));
+        IndicatorSynonyms.Reading reading = knowledge.indicatorSynonyms().read(folded);
+        String words = IndicatorWords.core(reading.words());
+        if (words.length() < 2) {
+            words = IndicatorWords.core(folded);
+        }
+        return new Name(words, sorted(words), sorted(IndicatorWords.core(indicator)),
+                GoalActions.of(reading.actions(), reading.staged()), reading.levels(), reading.general());
     }
 
     public double of(Name one, Name other) {
-        int common = common(one.words(), other.words());
-        double likeness = 2.0 * common / Math.max(1, one.words().length() + other.words().length());
-        boolean eachItsOwn = common < one.words().length() && common < other.words().length();
-        return likeness * (eachItsOwn ? EACH_ITS_OWN : 1) * (one.scopes().equals(other.scopes()) ? 1 : OTHER_SCOPE);
+        CommonWords words = CommonWords.of(one.words(), other.words());
+        return dice(words.common(), one.words(), other.words()) * own(words) * besides(one, other) * one.actions().likeness(other.actions());
     }
 
-    /** What the likeness can be at most, told without looking at the letters. */
+    /** What the likeness can be at most, told without looking at the order of the letters. */
     static double most(Name one, Name other) {
-        int shorter = Math.min(one.words().length(), other.words().length());
-        return 2.0 * shorter / Math.max(1, one.words().length() + other.words().length())
-                * (one.scopes().equals(other.scopes()) ? 1 : OTHER_SCOPE);
+        int common = commonLetters(one.letters(), other.letters());
+        int left = one.words().length() - common;
+        int right = other.words().length() - common;
+        return dice(common, one.words(), other.words()) * own(new CommonWords(common, left, right)) * besides(one, other);
     }
 
-    /** Length of the longest common subsequence. */
-    private static int common(String one, String other) {
-        int[] above = new int[other.length() + 1];
-        for (int i = 0; i < one.length(); i++) {
-            int[] row = new int[other.length() + 1];
-            for (int j = 0; j < other.length(); j++) {
-                row[j + 1] = one.charAt(i) == other.charAt(j) ? above[j] + 1 : Math.max(row[j], above[j + 1]);
-            }
-            above = row;
+    /** What the likeness is reduced by for all but the words and the actions. */
+    private static double besides(Name one, Name other) {
+        double spelling = dice(commonLetters(one.spelling(), other.spelling()), one.spelling(), other.spelling());
+        return levels(one, other) * (one.general() || other.general() ? GENERAL : 1) * (1 - SPELLING + SPELLING * spelling);
+    }
+
+    private static double dice(int common, String one, String other) {
+        return 2.0 * common / Math.max(1, one.length() + other.length());
+    }
+
+    private static double own(CommonWords words) {
+        if (words.one() > 0 && words.other() > 0) {
+            return EACH_ITS_OWN;
         }
-        return above[other.length()];
+        return words.one() == 0 && words.other() == 0 ? 1 : NARROWER;
+    }
+
+    private static double levels(Name one, Name other) {
+        if (one.levels().equals(other.levels())) {
+            return 1;
+        }
+        boolean unsaid = one.levels().isEmpty() || other.levels().isEmpty();
+        return unsaid && LOCAL.containsAll(one.levels()) && LOCAL.containsAll(other.levels()) ? LEVEL_UNSAID : OTHER_LEVEL;
+    }
+
+    private static int commonLetters(String one, String other) {
+        int common = 0;
+        int right = 0;
+        for (int left = 0; left < one.length() && right < other.length(); left++) {
+            while (right < other.length() && other.charAt(right) < one.charAt(left)) {
+                right++;
+            }
+            if (right < other.length() && other.charAt(right) == one.charAt(left)) {
+                common++;
+                right++;
+            }
+        }
+        return common;
+    }
+
+    private static String sorted(String text) {
+        char[] letters = text.toCharArray();
+        Arrays.sort(letters);
+        return new String(letters);
+    }
+
+    private static String withoutBrackets(String name) {
+        StringBuilder without = new StringBuilder(name.length());
+        int at = 0;
+        while (at < name.length()) {
+            int close = name.charAt(at) == '(' ? name.indexOf(')', at) : -1;
+            if (close < 0) {
+                without.append(name.charAt(at));
+            }
+            at = Math.max(at, close) + 1;
+        }
+        return without.toString();
     }
 }

@@ -1,0 +1,67 @@
+package cn.duibiao.comparison;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What is done with what a goal counts: added, begun, supplied, ...
+ *
+ * @param stated each that the name states, as the choice that its word leaves open
+ * @param open   what words mean that may also say nothing (建设)
+ */
+record GoalActions(List<Set<String>> stated, Set<String> open) {
+
+    /** Neither contradicts the other. */
+    static final double AGREE = 1;
+    /** One states what the other leaves unsaid: 净增企业, 企业. */
+    static final double UNSAID = 0.7;
+    static final double OTHER = 0.5;
+    private static final String NONE = "none";
+    private static final String NEW = "new";
+
+    /**
+     * What the words of a name say.
+     *
+     * @param staged whether what is counted goes through stages: 建成 a project does not mean 新增 one
+     */
+    static GoalActions of(Collection<Set<String>> all, boolean staged) {
+        List<Set<String>> words = all.stream().map(word -> staged && word.size() > 1 ? withoutNew(word) : word).toList();
+        List<Set<String>> stated = words.stream().filter(word -> !word.contains(NONE)).toList();
+        Set<String> open = words.stream().filter(word -> word.contains(NONE)).flatMap(Set::stream)
+                .collect(Collectors.toUnmodifiableSet());
+        return new GoalActions(telling(stated), open);
+    }
+
+    /** 新建 and 改造 in one name leave open which; 新建 says nothing more where 交付 stands too. */
+    private static List<Set<String>> telling(List<Set<String>> stated) {
+        List<Set<String>> added = stated.stream().filter(word -> word.contains(NEW)).toList();
+        List<Set<String>> others = stated.stream().filter(word -> !word.contains(NEW)).toList();
+        if (added.isEmpty()) {
+            return others;
+        }
+        Set<String> renewed = Set.of("renewed");
+        if (others.isEmpty() || others.equals(List.of(renewed))) {
+            return List.of(stated.stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet()));
+        }
+        return others;
+    }
+
+    private static Set<String> withoutNew(Set<String> word) {
+        return word.stream().filter(action -> !action.equals(NEW)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    double likeness(GoalActions other) {
+        if (isMetBy(other) && other.isMetBy(this)) {
+            return AGREE;
+        }
+        return stated.isEmpty() || other.stated.isEmpty() ? UNSAID : OTHER;
+    }
+
+    private boolean isMetBy(GoalActions other) {
+        return stated.stream().allMatch(word -> Stream.concat(other.stated.stream(), Stream.of(other.open))
+                .anyMatch(met -> met.stream().anyMatch(word::contains)));
+    }
+}
