@@ -21,6 +21,9 @@ record GoalActions(List<Set<String>> stated, Set<String> open) {
     static final double OTHER = 0.5;
     private static final String NONE = "none";
     private static final String NEW = "new";
+    private static final Set<String> RENEWED = Set.of("renewed");
+    /** What a number is of which nothing is said: 医院总数 and 医院. */
+    private static final String TOTAL = "total";
 
     /**
      * What the words of a name say.
@@ -35,18 +38,11 @@ record GoalActions(List<Set<String>> stated, Set<String> open) {
         return new GoalActions(telling(stated), open);
     }
 
-    /** 新建 and 改造 in one name leave open which; 新建 says nothing more where 交付 stands too. */
+    /** 新建 says nothing more where 交付 stands too; 新建 and 改造 together are more than 改造. */
     private static List<Set<String>> telling(List<Set<String>> stated) {
         List<Set<String>> added = stated.stream().filter(word -> word.contains(NEW)).toList();
         List<Set<String>> others = stated.stream().filter(word -> !word.contains(NEW)).toList();
-        if (added.isEmpty()) {
-            return others;
-        }
-        Set<String> renewed = Set.of("renewed");
-        if (others.isEmpty() || others.equals(List.of(renewed))) {
-            return List.of(stated.stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet()));
-        }
-        return others;
+        return others.isEmpty() || !added.isEmpty() && others.equals(List.of(RENEWED)) ? added : others;
     }
 
     private static Set<String> withoutNew(Set<String> word) {
@@ -61,7 +57,7 @@ record GoalActions(List<Set<String>> stated, Set<String> open) {
     }
 
     private boolean isMetBy(GoalActions other) {
-        return stated.stream().allMatch(word -> Stream.concat(other.stated.stream(), Stream.of(other.open))
+        return stated.stream().allMatch(word -> word.contains(TOTAL) && other.stated.isEmpty() || Stream.concat(other.stated.stream(), Stream.of(other.open))
                 .anyMatch(met -> met.stream().anyMatch(word::contains)));
     }
 }

@@ -5,6 +5,7 @@ import cn.duibiao.knowledge.Knowledge;
 import cn.duibiao.text.Width;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * How surely two names of indicators mean the same quantity, 0 to 1, for indicators that the list does not have. A name is
@@ -16,6 +17,8 @@ public final class GoalSimilarity {
 
     /** What remains of the likeness where one name has a word more. */
     private static final double NARROWER = 0.7;
+    /** What remains where that word is a general one at the end: 中小学, 中小学项目. */
+    private static final double GENERAL_END = 0.9;
     /** What remains of the likeness where both names have words of their own. */
     private static final double EACH_ITS_OWN = 0.5;
     private static final double OTHER_LEVEL = 0.5;
@@ -25,6 +28,8 @@ public final class GoalSimilarity {
     private static final double GENERAL = 0.7;
     /** How much of the likeness is the same spelling, so that only names of the same letters are wholly alike. */
     private static final double SPELLING = 0.2;
+    /** What lists put before their items: 10., 三是. */
+    private static final Pattern NUMBERING = Pattern.compile("^(\\d{1,3}[.、]|[一二三四五六七八九十]{1,3}[是、])");
     private static final Set<String> LOCAL = Set.of("city", "district", "county");
 
     private final Knowledge knowledge;
@@ -47,7 +52,7 @@ public final class GoalSimilarity {
     }
 
     public Name name(String indicator) {
-        String folded = IndicatorWords.folded(withoutBrackets(Width.fold(indicator)));
+        String folded = IndicatorWords.folded(NUMBERING.matcher(withoutBrackets(Width.fold(indicator))).replaceFirst(""));
         IndicatorSynonyms.Reading reading = knowledge.indicatorSynonyms().read(folded);
         String words = IndicatorWords.core(reading.words());
         if (words.length() < 2) {
@@ -59,7 +64,7 @@ public final class GoalSimilarity {
 
     public double of(Name one, Name other) {
         CommonWords words = CommonWords.of(one.words(), other.words());
-        return dice(words.common(), one.words(), other.words()) * own(words) * besides(one, other) * one.actions().likeness(other.actions());
+        return dice(words.common(), one.words(), other.words()) * own(words, one, other) * besides(one, other) * one.actions().likeness(other.actions());
     }
 
     /** What the likeness can be at most, told without looking at the order of the letters. */
@@ -67,7 +72,7 @@ public final class GoalSimilarity {
         int common = commonLetters(one.letters(), other.letters());
         int left = one.words().length() - common;
         int right = other.words().length() - common;
-        return dice(common, one.words(), other.words()) * own(new CommonWords(common, left, right)) * besides(one, other);
+        return dice(common, one.words(), other.words()) * (left > 0 && right > 0 ? EACH_ITS_OWN : 1) * besides(one, other);
     }
 
     /** What the likeness is reduced by for all but the words and the actions. */
@@ -80,11 +85,17 @@ public final class GoalSimilarity {
         return 2.0 * common / Math.max(1, one.length() + other.length());
     }
 
-    private static double own(CommonWords words) {
+    private double own(CommonWords words, Name one, Name other) {
         if (words.one() > 0 && words.other() > 0) {
             return EACH_ITS_OWN;
         }
-        return words.one() == 0 && words.other() == 0 ? 1 : NARROWER;
+        if (words.one() == 0 && words.other() == 0) {
+            return 1;
+        }
+        String longer = words.one() > 0 ? one.words() : other.words();
+        String shorter = words.one() > 0 ? other.words() : one.words();
+        return longer.startsWith(shorter) && knowledge.indicatorSynonyms().isGeneral(longer.substring(shorter.length()))
+                ? GENERAL_END : NARROWER;
     }
 
     private static double levels(Name one, Name other) {

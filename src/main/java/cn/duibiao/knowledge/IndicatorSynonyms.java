@@ -56,6 +56,12 @@ public final class IndicatorSynonyms {
         return new IndicatorSynonyms(PhraseTrie.of(words));
     }
 
+    /** Whether it is a word that says nothing where it stands alone, and little at the end of a name (项目). */
+    public boolean isGeneral(String word) {
+        return words.longestAt(word, 0).filter(match -> match.span().end() == word.length())
+                .filter(match -> match.value().marks().contains(GENERAL)).isPresent();
+    }
+
     /** A name with every word that the table knows in its normal form, and what these words say besides. */
     public Reading read(String name) {
         StringBuilder normal = new StringBuilder();
