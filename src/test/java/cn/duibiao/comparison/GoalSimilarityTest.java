@@ -21,22 +21,59 @@ class GoalSimilarityTest {
         double similarity() {
             return SIMILARITY.of(SIMILARITY.name(one), SIMILARITY.name(other));
         }
+
+        boolean isAligned() {
+            return similarity() >= GoalAlignment.USUAL_THRESHOLD;
+        }
     }
 
     @Test
-    void judgedPairsAreToldApartAtTheUsualThreshold() throws IOException {
-        assertToldApart("goal-pairs.tsv", 0.90, 0.70);
+    void pairsThatTheRulesWereMadeWithAreToldApartAtTheUsualThreshold() throws IOException {
+        assertToldApart("goal-pairs.tsv", 0.95, 0.90);
+        assertToldApart("goal-pairs-second.tsv", 0.95, 0.75);
     }
 
-    /** No rule was written for these; far less is reached than with the others, and the README says so. */
+    /** Nothing was tuned on these; precision is what was aimed for, recall is far from it, and the README says so. */
     @Test
     void pairsThatNoRuleWasWrittenForAreToldApartAsTheReadmeSays() throws IOException {
-        assertToldApart("goal-pairs-unseen.tsv", 0.50, 0.45);
+        assertToldApart("goal-pairs-third.tsv", 0.90, 0.45);
+        assertToldApart("goal-pairs-fourth.tsv", 0.90, 0.45);
+    }
+
+    @Test
+    void aWordThatNarrowsKeepsApartAndOrderDoesNot() {
+        assertThat(new Pair("新签约亿元以上内资项目", "签约亿元以上项目", false).isAligned()).isFalse();
+        assertThat(new Pair("新增规上物流企业", "新增规上企业", false).isAligned()).isFalse();
+        assertThat(new Pair("重点项目开工", "新开工重点项目", true).isAligned()).isTrue();
+        assertThat(new Pair("幼儿园和中小学", "中小学、幼儿园", true).isAligned()).isTrue();
+    }
+
+    @Test
+    void actionsAndLevelsKeepApart() {
+        assertThat(new Pair("净增规上企业", "新增规上企业", false).isAligned()).isFalse();
+        assertThat(new Pair("筹集公共租赁房", "供应公共租赁房", false).isAligned()).isFalse();
+        assertThat(new Pair("建成科创项目", "新增科创项目", false).isAligned()).isFalse();
+        assertThat(new Pair("新增国家级示范社区", "新增省级示范社区", false).isAligned()).isFalse();
+        assertThat(new Pair("新增自治区级示范社区", "创建省级示范社区", true).isAligned()).isTrue();
+    }
+
+    @Test
+    void wordsThatSayNothingOfWhatIsCountedDoNotAlign() {
+        assertThat(new Pair("开工项目", "新开工项目", false).isAligned()).isFalse();
+    }
+
+    /** What is kept from comparison for speed would not have been aligned. */
+    @Test
+    void theBoundIsNeverBelowTheLikeness() throws IOException {
+        for (Pair pair : pairs("goal-pairs-third.tsv")) {
+            assertThat(GoalSimilarity.most(SIMILARITY.name(pair.one()), SIMILARITY.name(pair.other())))
+                    .as("%s", pair).isGreaterThanOrEqualTo(pair.similarity());
+        }
     }
 
     private static void assertToldApart(String file, double leastPrecision, double leastRecall) throws IOException {
         List<Pair> pairs = pairs(file);
-        List<Pair> aligned = pairs.stream().filter(pair -> pair.similarity() >= GoalAlignment.USUAL_THRESHOLD).toList();
+        List<Pair> aligned = pairs.stream().filter(Pair::isAligned).toList();
         long right = aligned.stream().filter(Pair::same).count();
         long same = pairs.stream().filter(Pair::same).count();
 
