@@ -67,7 +67,12 @@ final class QualitativeTargets {
         List<Target> targets = new ArrayList<>();
         String clause = text.substring(start, found.span().start());
         String subjects = cleaner.before(clause).name().isEmpty() ? subjectsBefore(text, start, named) : clause;
-        for (String part : separator.split(subjects)) {
+        String[] parts = separator.split(subjects);
+        boolean ofAmount = growth.matcher(parts[parts.length - 1].strip()).matches();
+        for (String part : parts) {
+            if (!ofAmount && NUMBER.matcher(part).find()) {
+                continue;
+            }
             String raw = cleaner.before(beforeNumber(part)).name();
             boolean grows = growth.matcher(part.strip()).find();
             Optional<Indicator> canonical = indicators.meantBy(raw, "");
@@ -89,7 +94,7 @@ final class QualitativeTargets {
         return hasNumber ? "" : text.substring(ClauseSplitter.clauseStart(text, end, end - LONGEST_CLAUSE), end);
     }
 
-    /** 收入超过4万元、增速与经济增长同步: the number is another fact. */
+    /** 收入超过4万元、增速与经济增长同步: the number is another fact; with a name of their own the words are not about it. */
     private static String beforeNumber(String part) {
         Matcher number = NUMBER.matcher(part);
         return number.find() ? part.substring(0, number.start()) : part;
