@@ -21,7 +21,6 @@ final class DocumentNames {
     private static final Pattern NICKNAME = Pattern.compile("简称(?:为|:|：)?[“\"]?([\\u4e00-\\u9fff]{2,12})[”\"),，、]");
     private static final Pattern TOWNS = Pattern.compile("[二三四五六七八九十]镇");
     private static final String NUMERALS = "  二三四五";
-    private static final String PROVINCES = "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀贵黔云滇藏陕秦甘陇宁新港澳台";
     private static final String SIDES = "东西南北";
     private static final String NO_HOME = "东西南北中上下大新高老";
     /** Before a side, these make it a direction: 以西, 向东. */
@@ -83,7 +82,7 @@ final class DocumentNames {
                 continue;
             }
             String name = text.substring(at - 1 - size, at - 1);
-            boolean provinces = name.chars().allMatch(unit -> PROVINCES.indexOf(unit) >= 0);
+            boolean provinces = name.chars().allMatch(unit -> words.is(Kind.PROVINCE, String.valueOf((char) unit)));
             if (provinces || home.filter(name::contains).isPresent() && name.chars().allMatch(Character::isIdeographic)) {
                 found.put(name, Type.PLACE);
             }

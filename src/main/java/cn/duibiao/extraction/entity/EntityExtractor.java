@@ -97,13 +97,20 @@ public final class EntityExtractor {
         }
         Optional<Span> place = sentence.placeFrom(start).filter(span -> span.end() < name.span().end() - 1);
         if (place.isPresent()) {
-            if (!sentence.isCountry(place.get())) {
-                found.add(sentence.text().substring(start, place.get().end()), Type.PLACE);
-            }
+            addPlace(sentence, name, place.get(), found);
         } else if (name.type() == Type.PROJECT || name.type() == Type.PLACE) {
             sentence.tokenFrom(start).filter(token -> token.end() < name.span().end() - 1 && isPlace(sentence, token))
                     .ifPresent(token -> found.addIfMoreFrequent(token.text(), Type.PLACE,
                             sentence.text().substring(start, name.span().end())));
+        }
+    }
+
+    private static void addPlace(SentenceWords sentence, FoundName name, Span place, FoundEntities found) {
+        String text = sentence.text().substring(place.start(), place.end());
+        if (sentence.isRegion(place)) {
+            found.add(text, Type.PLACE);
+        } else if (!sentence.isCountry(place)) {
+            found.addIfMoreFrequent(text, Type.PLACE, sentence.text().substring(name.span().start(), name.span().end()));
         }
     }
 
@@ -153,10 +160,11 @@ public final class EntityExtractor {
 
     private List<FoundName> persons(SentenceWords sentence) {
         List<FoundName> names = new ArrayList<>();
-        for (int i = 0; i + 1 < sentence.tokens().size(); i++) {
+        for (int i = 0; i < sentence.tokens().size(); i++) {
             Token token = sentence.tokens().get(i);
-            if (token.pos().equals("nr") && token.text().length() >= 2
-                    && words.is(Kind.PERSON, sentence.tokens().get(i + 1).text())) {
+            if (token.pos().equals("nr") && token.text().length() >= 2 && (i + 1 < sentence.tokens().size()
+                    && words.is(Kind.PERSON, sentence.tokens().get(i + 1).text())
+                    || words.endsAt(Kind.PERSON, sentence.text(), token.start()))) {
                 names.add(new FoundName(new Span(token.start(), token.end()), Type.PERSON, FoundName.NORMAL));
             }
         }

@@ -22,7 +22,7 @@ final class EntityWords {
     enum Kind {
         TAIL, AFTER_QUOTE, LOOSE, EDGE, BREAK, INNER, TITLE, PROPER, PERSON, NEVER, FRAME, HONOUR, FRAMED, HONOURED, LEAD,
         RESULT, DEFINITE, LABEL, CONTINUED, WEAK, COMPANY, AROUND, HOST, HOSTED, STRICT,
-        STOP
+        STOP, NAMELESS, ORDER, STATE, DESCRIBING, PROVINCE, WORK, OPENING, TITLE_TAIL, AREA
     }
 
     /** The end of a name and the types it makes. */
@@ -122,8 +122,13 @@ final class EntityWords {
 
     /** Whether a text ends with a word of this kind. */
     boolean endsWith(Kind kind, String text) {
-        for (int start = Math.max(0, text.length() - LONGEST_WORD); start < text.length(); start++) {
-            if (is(kind, text.substring(start))) {
+        return endsAt(kind, text, text.length());
+    }
+
+    /** Whether a word of this kind ends here. */
+    boolean endsAt(Kind kind, String text, int end) {
+        for (int start = Math.max(0, end - LONGEST_WORD); start < end; start++) {
+            if (is(kind, text.substring(start, end))) {
                 return true;
             }
         }

@@ -18,7 +18,6 @@ final class QuotedNames {
     private static final String NUMERALS = "一二三四五六七八九十百千万两双0123456789";
     private static final String NO_FORMULA = "，,。；;：:！!？?%";
 
-    private static final String ADJECTIVE = "式型化级亿性度大个项类次";
     private static final String SPATIAL = "东西南北中翼轴廊核圈带城";
     private static final int PLAN_PARTS = 3;
     private static final String NO_PLACE = "、的在能";
@@ -26,8 +25,6 @@ final class QuotedNames {
     private static final int LONGEST_OF_PLACE = 9;
     private static final int LONGEST_VERB = 3;
     private static final int LONGEST_PLACE = 8;
-
-    private static final List<String> STATES = List.of("(草案)", "(试行)", "(暂行)", "(修订)", "(征求意见稿)");
 
     private final EntityWords words;
 
@@ -44,7 +41,7 @@ final class QuotedNames {
         List<FoundName> found = new ArrayList<>();
         for (Span title : between(sentence.text(), '《', '》')) {
             Span name = withoutState(sentence.text(), title);
-            if (name.length() > 1 && name.length() <= LONGEST_TITLE && !isKindOnly(sentence.text(), name)) {
+            if (name.length() > 1 && name.length() <= LONGEST_TITLE && !isWork(sentence.text(), title) && !isKindOnly(sentence.text(), name)) {
                 found.add(new FoundName(name, Type.POLICY, FoundName.SURE));
             }
         }
@@ -103,13 +100,15 @@ final class QuotedNames {
                 .filter(ending -> ending.start() <= title.start()).isPresent();
     }
 
-    private static Span withoutState(String text, Span title) {
-        for (String state : STATES) {
-            if (text.substring(title.start(), title.end()).endsWith(state)) {
-                return new Span(title.start(), title.end() - state.length());
-            }
-        }
-        return title;
+    /** Whether a title is that of a play, a film or a book. */
+    private boolean isWork(String text, Span title) {
+        return words.endsAt(Kind.WORK, text, title.start() - 1);
+    }
+
+    private Span withoutState(String text, Span title) {
+        int bracket = text.lastIndexOf('(', title.end());
+        return bracket > title.start() && words.is(Kind.STATE, text.substring(bracket, title.end()))
+                ? new Span(title.start(), bracket) : title;
     }
 
     private boolean isFormula(String text, Map<String, Integer> quoted) {
@@ -117,7 +116,7 @@ final class QuotedNames {
                 || text.chars().allMatch(unit -> unit < 128 && (Character.isDigit(unit) || unit == '+' || unit == 'X'
                 || unit == 'x' || unit == 'N'))
                 || text.length() > 2 && text.charAt(text.length() - 2) == '连'
-                || words.typeOfName(text).isEmpty() && ADJECTIVE.indexOf(text.charAt(text.length() - 1)) >= 0
+                || words.typeOfName(text).isEmpty() && words.is(Kind.DESCRIBING, text.substring(text.length() - 1))
                 || text.chars().anyMatch(unit -> NO_FORMULA.indexOf(unit) >= 0)) {
             return false;
         }

@@ -30,6 +30,7 @@ final class SentenceWords {
     private final List<Mention> regions;
     private final List<FoundName> known;
     private final Set<Span> countries;
+    private final Set<Span> areas;
     private final int[] openings;
     private final Span[] placeAt;
     private final boolean[] insideToken;
@@ -46,6 +47,8 @@ final class SentenceWords {
         this.regions = regions;
         this.known = known;
         this.countries = regions.stream().filter(mention -> mention.region().level() == Region.Level.COUNTRY)
+                .map(Mention::span).collect(Collectors.toUnmodifiableSet());
+        this.areas = regions.stream().filter(mention -> mention.region().level() != Region.Level.COUNTRY)
                 .map(Mention::span).collect(Collectors.toUnmodifiableSet());
         this.openings = openings(tokens);
         this.placeAt = new Span[text.length()];
@@ -132,6 +135,11 @@ final class SentenceWords {
     /** Whether this part of the text is the name of a country. */
     boolean isCountry(Span part) {
         return countries.contains(part);
+    }
+
+    /** Whether this part of the text is the name of a province, a city, a district or a town. */
+    boolean isRegion(Span part) {
+        return areas.contains(part);
     }
 
     /** The token that begins here. */

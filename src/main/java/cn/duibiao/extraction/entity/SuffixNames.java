@@ -22,11 +22,13 @@ final class SuffixNames {
 
     private final EntityWords words;
     private final NameStart starts;
+    private final NameTrim trims;
     private final ProperNames properNames;
 
     SuffixNames(EntityWords words) {
         this.words = words;
         this.starts = new NameStart(words);
+        this.trims = new NameTrim(words);
         this.properNames = new ProperNames(words);
     }
 
@@ -58,12 +60,12 @@ final class SuffixNames {
     private Optional<FoundName> name(SentenceWords sentence, int last, Ending ending) {
         int end = sentence.tokens().get(last).end();
         int first = starts.firstToken(sentence, last, ending);
-        int start = starts.offset(sentence, first, ending);
+        int start = trims.offset(sentence, first, ending);
         if (start >= ending.start() || end - start > LONGEST) {
             return Optional.empty();
         }
         String text = sentence.text().substring(start, end);
-        if (words.is(Kind.NEVER, text) || text.chars().anyMatch(unit -> NOT_INSIDE.indexOf(unit) >= 0)
+        if (words.is(Kind.NEVER, text) || words.endsWith(Kind.NAMELESS, text) || text.chars().anyMatch(unit -> NOT_INSIDE.indexOf(unit) >= 0)
                 || isTwoNames(sentence.text(), start, end) || isTorn(sentence.text(), start, end)
                 || !properNames.isProper(new Candidate(sentence, first, last, new Span(start, end), ending))) {
             return Optional.empty();
@@ -109,11 +111,12 @@ final class SuffixNames {
                 || close == end - 1 && words.is(Kind.AFTER_QUOTE, last))) {
             return new Span(start + 1, isFormula(text.substring(start + 1, close)) ? close : start + 1);
         }
-        if (!words.is(Kind.TAIL, last)) {
+        boolean ofTitle = words.is(Kind.TITLE_TAIL, last);
+        if (!words.is(Kind.TAIL, last) && !ofTitle) {
             return span;
         }
         boolean isName = words.endingAt(text, end)
-                .filter(inner -> inner.start() > start && inner.suffix().type() != Type.POLICY).isPresent();
+                .filter(inner -> inner.start() > start && ofTitle == (inner.suffix().type() == Type.POLICY)).isPresent();
         return isName ? new Span(start, end) : span;
     }
 

@@ -1,0 +1,113 @@
+package cn.duibiao.extraction.entity;
+
+import cn.duibiao.extraction.entity.Entity.Type;
+import cn.duibiao.extraction.entity.EntityWords.Ending;
+import cn.duibiao.extraction.entity.EntityWords.Kind;
+import cn.duibiao.text.Span;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the letter that a name begins with, where HanLP took it into one token with the verb, the amount or the "and" before. */
+final class NameTrim {
+
+    private static final Pattern AMOUNT = Pattern.compile("[0-9]+(?:年度?|所|家|个|条|座|项|处)");
+    /** An "and" or "of" that HanLP took into a name, unless it is part of a word, or what a meeting is said to be at. */
+    private static final Pattern AND = Pattern.compile("[和与及](?![平田谐睦美县])|的|(?<=会议)上"
+            + "|获(?=[市省区国全])|(?<!十)[两二三四五六七八九十]大|重[大点](?:项目|工程)");
+    private static final int LONGEST_BEFORE_BRACKET = 4;
+    private static final int LONGEST_QUOTE = 14;
+
+    private final EntityWords words;
+
+    NameTrim(EntityWords words) {
+        this.words = words;
+    }
+
+    /** Where in its first token the name begins; at or behind the ending where there is none. */
+    int offset(SentenceWords sentence, int first, Ending ending) {
+        int begin = sentence.tokens().get(first).start();
+        return begin >= ending.start() ? begin : fromBracket(sentence, fromTornQuote(sentence,
+                fromQuote(sentence, withoutEvent(sentence, withoutVerb(sentence, begin, ending.start()), ending), ending),
+                ending));
+    }
+
+    /** Where a name that HanLP took together with the verb before it begins (推广|崧润路派出所). */
+    private int withoutVerb(SentenceWords sentence, int start, int endingStart) {
+        int from = start;
+        Matcher and = AND.matcher(sentence.text()).region(start, endingStart);
+        while (and.find()) {
+            from = and.end();
+        }
+        Matcher amount = AMOUNT.matcher(sentence.text()).region(from, endingStart);
+        from = amount.lookingAt() ? amount.end() : from;
+        if (from > 0 && from < endingStart && Numerals.isNumeral(sentence.text().charAt(from - 1))
+                && words.is(Kind.ORDER, sentence.text().substring(from, from + 1))) {
+            from++;
+        }
+        while (from < endingStart && sentence.placeFrom(from).isEmpty()) {
+            int verb = words.longestStart(Kind.BREAK, sentence.text().substring(from, endingStart));
+            if (verb == 0) {
+                break;
+            }
+            from += verb;
+        }
+        return from;
+    }
+
+    /** A name with a quote begins with it: 住宅小区|“放心物业”实施意见, unless it only numbers things: 托育服务“1+2”政策. */
+    private int fromQuote(SentenceWords sentence, int start, Ending ending) {
+        String text = sentence.text().substring(start, ending.start());
+        int open = text.indexOf('“');
+        int close = text.indexOf('”', Math.max(0, open));
+        if (open <= 0 || close <= open || ending.suffix().type() == Type.EVENT) {
+            return start;
+        }
+        if (words.isGeneric(text.substring(0, open))) {
+            return start + open;
+        }
+        boolean numbered = Numerals.ordinalLength(text.substring(0, open)) == open
+                || text.substring(open + 1, close).chars().allMatch(unit -> unit < 128)
+                && words.endingAt(text, open).isEmpty() && !sentence.hasPlaceIn(start, start + open);
+        return numbered ? start : start + open;
+    }
+
+    /** What a known event has of its own: 第三届进博会|普陀交易分团. */
+    private int withoutEvent(SentenceWords sentence, int start, Ending ending) {
+        if (ending.suffix().type() == Type.EVENT) {
+            return start;
+        }
+        String text = sentence.text();
+        int ordinal = Numerals.ordinalLength(text.substring(start, ending.start()));
+        return words.names().longestAt(text, start + ordinal)
+                .filter(name -> name.value() == Type.EVENT && name.span().end() < ending.start())
+                .map(name -> name.span().end()).orElse(start);
+    }
+
+    /** Where a quote opens that closes in the name: “徐霞客与|松江”系列活动. */
+    private static int fromTornQuote(SentenceWords sentence, int start, Ending ending) {
+        String text = sentence.text();
+        int close = text.indexOf('”', start);
+        if (close < 0 || close >= ending.start() || text.substring(start, close).indexOf('“') >= 0) {
+            return start;
+        }
+        int open = text.lastIndexOf('“', start);
+        return open >= 0 && close - open <= LONGEST_QUOTE && text.lastIndexOf('”', start) < open ? open : start;
+    }
+
+    /** 中国(|上海)知识产权保护中心 begins with what stands before the bracket around a place, 围绕|中以(上海)创新园 without the verb. */
+    private int fromBracket(SentenceWords sentence, int start) {
+        String text = sentence.text();
+        int open = text.charAt(start) == '(' ? start : start - 1;
+        if (open < 2 || text.charAt(open) != '(' || sentence.placeFrom(open + 1)
+                .filter(place -> text.startsWith(")", place.end())).isEmpty()) {
+            return start;
+        }
+        int from = open;
+        while (from > 0 && open - from < 2 * LONGEST_BEFORE_BRACKET && Character.isIdeographic(text.charAt(from - 1))
+                && !words.endsAt(Kind.BREAK, text, from)) {
+            from--;
+        }
+        boolean whole = from == 0 || !Character.isIdeographic(text.charAt(from - 1)) || words.endsAt(Kind.BREAK, text, from);
+        return whole && open - from > 1 && open - from <= LONGEST_BEFORE_BRACKET ? from : start;
+    }
+}
