@@ -30,11 +30,14 @@ import java.util.stream.Stream;
  */
 public final class EntityExtractor {
 
+    private static final int LONGEST_AREA = 6;
+
     private final Regions regions;
     private final EntityWords words;
     private final SuffixNames suffixNames;
     private final FramedNames framedNames;
     private final QuotedNames quotedNames;
+    private final ListedNames listedNames;
 
     private EntityExtractor(Regions regions, EntityWords words) {
         this.regions = regions;
@@ -42,6 +45,7 @@ public final class EntityExtractor {
         this.suffixNames = new SuffixNames(words);
         this.framedNames = new FramedNames(words);
         this.quotedNames = new QuotedNames(words);
+        this.listedNames = new ListedNames(words);
     }
 
     /**
@@ -100,7 +104,7 @@ public final class EntityExtractor {
             addPlace(sentence, name, place.get(), found);
         } else if (name.type() == Type.PROJECT || name.type() == Type.PLACE) {
             sentence.tokenFrom(start).filter(token -> token.end() < name.span().end() - 1 && isPlace(sentence, token))
-                    .ifPresent(token -> found.addIfMoreFrequent(token.text(), Type.PLACE,
+                    .ifPresent(token -> found.addPart(token.text(), Type.PLACE,
                             sentence.text().substring(start, name.span().end())));
         }
     }
@@ -110,7 +114,7 @@ public final class EntityExtractor {
         if (sentence.isRegion(place)) {
             found.add(text, Type.PLACE);
         } else if (!sentence.isCountry(place)) {
-            found.addIfMoreFrequent(text, Type.PLACE, sentence.text().substring(name.span().start(), name.span().end()));
+            found.addPart(text, Type.PLACE, sentence.text().substring(name.span().start(), name.span().end()));
         }
     }
 
@@ -125,6 +129,8 @@ public final class EntityExtractor {
         List<FoundName> names = new ArrayList<>(suffixNames.find(sentence));
         names.addAll(framedNames.find(sentence));
         names.addAll(quotedNames.find(sentence, quoted));
+        names.addAll(listedNames.find(sentence));
+        names.addAll(areas(sentence));
         names.addAll(patterned(sentence.text()));
         names.addAll(persons(sentence));
         sentence.regions().stream().filter(mention -> mention.region().level() != Region.Level.COUNTRY
@@ -156,6 +162,16 @@ public final class EntityExtractor {
             }
         }
         return names;
+    }
+
+    /** Provinces, counties, towns and the like that HanLP knows: 勐腊县. */
+    private List<FoundName> areas(SentenceWords sentence) {
+        return sentence.tokens().stream().filter(token -> token.pos().equals("ns") && token.text().length() > 2
+                        && token.text().length() <= LONGEST_AREA && words.endsWith(Kind.AREA, token.text())
+                        && words.longestStart(Kind.BREAK, token.text()) == 0
+                        && !words.is(Kind.NEVER, token.text()) && !Numerals.isNumeral(token.text().charAt(0))
+                        && !sentence.hasPlaceIn(token.start(), token.start() + 1))
+                .map(token -> new FoundName(new Span(token.start(), token.end()), Type.PLACE, FoundName.WEAK)).toList();
     }
 
     private List<FoundName> persons(SentenceWords sentence) {

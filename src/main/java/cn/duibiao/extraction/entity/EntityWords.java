@@ -33,6 +33,7 @@ final class EntityWords {
     private static final String SUFFIXES = "entity-suffixes.tsv";
     private static final String WORDS = "entity-words.tsv";
     private static final String PATTERNS = "entity-patterns.tsv";
+    private static final String CLASSES = "entity-classes.tsv";
 
     private static final int LONGEST_WORD = 12;
 
@@ -54,6 +55,7 @@ final class EntityWords {
     private final Map<String, Type> typeOfName;
     private final PhraseTrie<Suffix> suffixesBackwards;
     private CommonWords common;
+    private PhraseTrie<Type> classes;
 
     private EntityWords(Map<String, Type> typeOfName, Map<String, Suffix> suffixes) {
         this.typeOfName = Map.copyOf(typeOfName);
@@ -78,6 +80,11 @@ final class EntityWords {
                     .add(constant(Kind.class, row, "kind"));
         }
         loaded.common = CommonWords.load(files, loaded.allOf(Kind.EDGE));
+        Map<String, Type> classes = new HashMap<>();
+        for (KnowledgeFiles.Row row : files.table(CLASSES, "class", "type")) {
+            classes.put(row.require("class"), constant(Type.class, row, "type"));
+        }
+        loaded.classes = PhraseTrie.of(classes);
         for (KnowledgeFiles.Row row : files.table(PATTERNS, "type", "cues", "pattern")) {
             loaded.patterns.add(new NamePattern(constant(Type.class, row, "type"), row.list("cues"), pattern(row)));
         }
@@ -172,6 +179,11 @@ final class EntityWords {
             }
         }
         return false;
+    }
+
+    /** What the names of a list are, where the word for it stands here: 企业, 道路. */
+    Optional<Type> classAt(String text, int at) {
+        return classes.longestAt(text, at).map(PhraseTrie.Match::value);
     }
 
     List<NamePattern> patterns() {

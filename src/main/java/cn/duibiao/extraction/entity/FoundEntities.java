@@ -2,6 +2,7 @@ package cn.duibiao.extraction.entity;
 
 import cn.duibiao.extraction.entity.Entity.Type;
 import cn.duibiao.text.PhraseTrie;
+import cn.duibiao.text.PhraseTrie.Match;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,39 +13,62 @@ import java.util.Map;
 final class FoundEntities {
 
     private final Map<String, Type> types = new LinkedHashMap<>();
-    /** Entities that only count where they stand more often in the document than the longer name they come from. */
-    private final Map<String, String> longerNames = new HashMap<>();
+    /** Entities that only count where they also stand outside of the one longer name that they are a part of. */
+    private final Map<String, String> parts = new HashMap<>();
 
     void add(String text, Type type) {
         types.putIfAbsent(text, type);
-        longerNames.remove(text);
+        parts.remove(text);
     }
 
-    /** Adds an entity for the case that the document has it outside a longer name, too. */
-    void addIfMoreFrequent(String text, Type type, String longerName) {
+    /** Adds an entity for the case that it is more than a part of one longer name. */
+    void addPart(String text, Type type, String longerName) {
         if (types.putIfAbsent(text, type) == null) {
-            longerNames.put(text, longerName);
+            parts.put(text, longerName);
+        } else if (parts.containsKey(text) && !parts.get(text).equals(longerName)) {
+            parts.remove(text);
         }
     }
 
     /** The entities in the order in which they were added, with how often each stands in the sentences. */
     List<Entity> counted(List<SentenceWords> sentences) {
-        Map<String, int[]> counts = new LinkedHashMap<>();
-        types.keySet().forEach(text -> counts.put(text, new int[1]));
-        PhraseTrie<int[]> trie = PhraseTrie.of(counts);
+        Map<String, Counts> counts = new LinkedHashMap<>();
+        types.keySet().forEach(text -> counts.put(text, new Counts()));
+        PhraseTrie<Counts> trie = PhraseTrie.of(counts);
         for (SentenceWords sentence : sentences) {
-            for (int i = 0; i < sentence.text().length(); i++) {
-                trie.allAt(sentence.text(), i).forEach(match -> match.value()[0]++);
-            }
+            count(sentence.text(), trie);
         }
         List<Entity> entities = new ArrayList<>();
         types.forEach((text, type) -> {
-            int count = counts.get(text)[0];
-            String longerName = longerNames.get(text);
-            if (longerName == null || count > counts.get(longerName)[0]) {
-                entities.add(new Entity(text, type, count));
+            if (!parts.containsKey(text) || counts.get(text).alone > 0) {
+                entities.add(new Entity(text, type, counts.get(text).all));
             }
         });
         return entities;
+    }
+
+    private static void count(String text, PhraseTrie<Counts> trie) {
+        int covered = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int end = covered;
+            Counts longest = null;
+            for (Match<Counts> match : trie.allAt(text, i)) {
+                match.value().all++;
+                if (match.span().end() > end) {
+                    end = match.span().end();
+                    longest = match.value();
+                }
+            }
+            if (longest != null) {
+                longest.alone++;
+                covered = end;
+            }
+        }
+    }
+
+    /** How often a text stands in the document, and how often in no longer name. */
+    private static final class Counts {
+        private int all;
+        private int alone;
     }
 }

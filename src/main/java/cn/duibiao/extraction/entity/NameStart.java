@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class NameStart {
 
     private static final int MOST_TOKENS = 12;
+    private static final int MOST_BEFORE_AND = 4;
     private static final int LONGEST_QUOTE = 14;
     private static final Pattern SESSION = Pattern.compile("第[0-9一二三四五六七八九十]{1,3}[届次]");
     private static final String SIDES = "东西南北中上下内外部";
@@ -43,8 +44,11 @@ final class NameStart {
             }
             if (opening.isPresent()) {
                 first = opening.get();
-            } else if (token.start() >= ending.start() || mayStandInside(sentence, before, first)) {
+            } else if (token.start() >= ending.start() || mayStandInside(sentence, before, first)
+                    || startsLongerPlace(sentence, token) || isProcess(sentence, before, first, ending)) {
                 first = before;
+            } else if (isInnerAnd(sentence, before, ending)) {
+                first = before - 1;
             } else {
                 break;
             }
@@ -61,6 +65,38 @@ final class NameStart {
         Optional<Span> place = sentence.placeFrom(before.start());
         Matcher session = SESSION.matcher(sentence.text()).region(token.start(), sentence.text().length());
         return place.isEmpty() || place.get().end() != before.end() && !session.lookingAt();
+    }
+
+    /** Whether HanLP cut the name of a place to pieces: 醉|白池公园. */
+    private static boolean startsLongerPlace(SentenceWords sentence, Token token) {
+        return sentence.placeFrom(token.start()).filter(place -> place.end() > token.end()).isPresent();
+    }
+
+    /** Whether a verb between a noun and the ending says what an office does: 建议|征集|办公室. */
+    private boolean isProcess(SentenceWords sentence, int index, int after, Ending ending) {
+        return ending.suffix().type() == Type.ORG && sentence.tokens().get(after).start() >= ending.start() && index > 0
+                && sentence.tokens().get(index).pos().equals("vn")
+                && sentence.tokens().get(index - 1).pos().startsWith("n");
+    }
+
+    /** Whether an "and" joins two fields of one body whose name has a clear beginning: 区|智能制造|与|机器人产业联盟. */
+    private boolean isInnerAnd(SentenceWords sentence, int index, Ending ending) {
+        Type type = ending.suffix().type();
+        if (!sentence.tokens().get(index).text().equals("与") || type != Type.ORG && type != Type.PROJECT
+                || sentence.hasPlaceIn(sentence.tokens().get(index).end(), ending.start())) {
+            return false;
+        }
+        for (int i = index - 1; i >= 0 && index - i <= MOST_BEFORE_AND; i--) {
+            Token token = sentence.tokens().get(i);
+            if (!words.is(Kind.PROPER, token.text()) && !token.pos().equals("nt")) {
+                if (!mayStandInside(sentence, i, i + 1)) {
+                    return false;
+                }
+            } else {
+                return words.startsWith(Kind.PROPER, token.text());
+            }
+        }
+        return false;
     }
 
     private boolean mayStandInside(SentenceWords sentence, int index, int after) {

@@ -94,6 +94,10 @@ final class NameTrim {
         return open >= 0 && close - open <= LONGEST_QUOTE && text.lastIndexOf('”', start) < open ? open : start;
     }
 
+    private boolean endsWithVerb(String text, int end) {
+        return end > 1 && words.is(Kind.BREAK, text.substring(end - 2, end));
+    }
+
     /** 中国(|上海)知识产权保护中心 begins with what stands before the bracket around a place, 围绕|中以(上海)创新园 without the verb. */
     private int fromBracket(SentenceWords sentence, int start) {
         String text = sentence.text();
@@ -104,10 +108,10 @@ final class NameTrim {
         }
         int from = open;
         while (from > 0 && open - from < 2 * LONGEST_BEFORE_BRACKET && Character.isIdeographic(text.charAt(from - 1))
-                && !words.endsAt(Kind.BREAK, text, from)) {
+                && !endsWithVerb(text, from)) {
             from--;
         }
-        boolean whole = from == 0 || !Character.isIdeographic(text.charAt(from - 1)) || words.endsAt(Kind.BREAK, text, from);
+        boolean whole = from == 0 || !Character.isIdeographic(text.charAt(from - 1)) || endsWithVerb(text, from);
         return whole && open - from > 1 && open - from <= LONGEST_BEFORE_BRACKET ? from : start;
     }
 }

@@ -50,6 +50,15 @@ final class ProperNames {
                     .filter(token -> token.start() < ending.start()).toList();
         }
 
+        Token firstToken() {
+            return sentence.tokens().get(first);
+        }
+
+        /** Whether the verb that follows opens what stands there, so that it is one thing: 天地科技园|开园. */
+        boolean isOpened(EntityWords words) {
+            return last + 1 < sentence.tokens().size() && words.is(Kind.OPENING, sentence.tokens().get(last + 1).text());
+        }
+
         Token lastToken() {
             return sentence.tokens().get(last);
         }
@@ -80,7 +89,7 @@ final class ProperNames {
             return before.length() <= LONGEST_COMPANY && !name.isCarriedOn() && !name.hasPlace() && hasRareWord(name);
         }
         int title = Math.max(Numerals.ordinalLength(before), words.longestStart(Kind.PROPER, before));
-        if (title > 0 && title >= name.sentence().tokens().get(name.first()).text().length()) {
+        if (title > 0 && (title >= name.firstToken().text().length() || title > 1 && name.firstToken().pos().equals("nt"))) {
             return isTitled(name, before, title);
         }
         if (words.is(Kind.AROUND, name.end()) && name.sentence().placeFrom(name.span().start())
@@ -89,7 +98,8 @@ final class ProperNames {
         }
         return name.hasPlace()
                 || words.hasKnownName(name.sentence().text(), name.span().start(), name.ending().start())
-                || before.length() > 1 && !words.isGeneric(before) && words.is(Kind.LOOSE, name.end())
+                || before.length() > 1 && !words.isGeneric(before)
+                && (words.is(Kind.LOOSE, name.end()) || name.isOpened(words))
                 || isUncommon(name);
     }
 

@@ -157,6 +157,21 @@ final class SentenceWords {
         return low < tokens.size() && tokens.get(low).start() == offset ? Optional.of(tokens.get(low)) : Optional.empty();
     }
 
+    /** The token that ends here. */
+    Optional<Token> tokenEndingAt(int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).end() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < tokens.size() && tokens.get(low).end() == offset ? Optional.of(tokens.get(low)) : Optional.empty();
+    }
+
     /** Whether a part of the text ends with the name of a place that is not all of it. */
     boolean endsWithPlace(Span part) {
         Span last = placeAt[part.end() - 1];

@@ -1,0 +1,111 @@
+package cn.duibiao.extraction.entity;
+
+import cn.duibiao.extraction.entity.Entity.Type;
+import cn.duibiao.extraction.entity.EntityWords.Kind;
+import cn.duibiao.segmentation.Token;
+import cn.duibiao.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the members of lists that say what they are lists of: 甲、乙等10条道路, 丙、丁2所幼儿园. */
+final class ListedNames {
+
+    /** What stands between a list and its class: 等, a number with its measure word, or both. */
+    private static final Pattern BEHIND = Pattern.compile("(?:(?<![甲乙丙平均高中初对同优特一二三四相])等(?:[0-9]+[余多]?[家个所条项幅座处场])?|[0-9]+[余多]?[家所条座])"
+            + "(?:\\([\\u4e00-\\u9fff]\\))?");
+    private static final int LONGEST_LEAD = 8;
+    private static final int LONGEST_NAME = 14;
+    private static final int LONGEST_ROOTLESS = 8;
+    private static final String MARKS = "，,。；;：:！!？?“”《》()、";
+    private static final String LIST_MARK = "、";
+
+    private final EntityWords words;
+
+    ListedNames(EntityWords words) {
+        this.words = words;
+    }
+
+    List<FoundName> find(SentenceWords sentence) {
+        List<FoundName> found = new ArrayList<>();
+        Matcher behind = BEHIND.matcher(sentence.text());
+        while (behind.find()) {
+            Optional<Type> type = classBehind(sentence.text(), behind.end());
+            if (type.isPresent()) {
+                list(sentence, behind.start(), type.get(), found);
+            }
+        }
+        return found;
+    }
+
+    /** The type of the first class word in what follows up to the next mark. */
+    private Optional<Type> classBehind(String text, int from) {
+        for (int i = from; i < Math.min(text.length(), from + LONGEST_LEAD) && MARKS.indexOf(text.charAt(i)) < 0; i++) {
+            Optional<Type> type = words.classAt(text, i);
+            if (type.isPresent()) {
+                return type;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void list(SentenceWords sentence, int listEnd, Type type, List<FoundName> found) {
+        int end = listEnd;
+        while (end > 0) {
+            int start = start(sentence, end);
+            if (start == end) {
+                return;
+            }
+            Span name = new Span(start, end);
+            if (isName(sentence, name)) {
+                found.add(new FoundName(name, type(sentence.text(), name, type), FoundName.WEAK));
+            }
+            if (start == 0 || !sentence.text().startsWith(LIST_MARK, start - 1)) {
+                return;
+            }
+            end = start - 1;
+        }
+    }
+
+    /** Where the member of the list begins that ends here: behind a mark, or behind the last word that governs names. */
+    private int start(SentenceWords sentence, int end) {
+        int start = end;
+        while (start > 0 && end - start <= LONGEST_NAME && MARKS.indexOf(sentence.text().charAt(start - 1)) < 0
+                && !endsWithVerb(sentence, start)) {
+            start--;
+        }
+        return end - start > LONGEST_NAME ? end : start;
+    }
+
+    private boolean endsWithVerb(SentenceWords sentence, int at) {
+        return sentence.tokenEndingAt(at).filter(token -> words.is(Kind.BREAK, token.text())
+                || words.is(Kind.HOST, token.text()) || words.is(Kind.HONOUR, token.text())
+                || token.pos().startsWith("p") || token.pos().startsWith("u")).isPresent();
+    }
+
+    /** Whether a member is short and more than words that any report has. */
+    private boolean isName(SentenceWords sentence, Span name) {
+        String text = sentence.text();
+        if (name.length() < 2 || words.isCommon(text, name.start(), name.end()) || Character.isDigit(text.charAt(name.start()))
+                || sentence.cutsTokens(name)) {
+            return false;
+        }
+        boolean rooted = sentence.hasPlaceIn(name.start(), name.end())
+                || words.endingAt(text, name.end()).isPresent();
+        return (rooted || name.length() <= LONGEST_ROOTLESS) && hasRareStart(sentence, name);
+    }
+
+    /** Whether the first word is no verb, number or adverb, as it is in descriptions: 居家|隔离. */
+    private boolean hasRareStart(SentenceWords sentence, Span name) {
+        Optional<Token> first = sentence.tokenFrom(name.start());
+        return first.filter(token -> !token.pos().equals("v") && !token.pos().equals("vi") && !token.pos().equals("d")
+                && !words.is(Kind.EDGE, token.text())).isPresent();
+    }
+
+    private Type type(String text, Span name, Type ofClass) {
+        return words.endingAt(text, name.end()).filter(ending -> ending.start() > name.start())
+                .map(ending -> ending.suffix().type()).orElse(ofClass);
+    }
+}
