@@ -97,8 +97,12 @@ public final class EntityExtractor {
         int start = name.span().start();
         for (Span quote : QuotedNames.between(sentence.text().substring(start, name.span().end()), '“', '”')) {
             String quoted = sentence.text().substring(start + quote.start(), start + quote.end());
-            words.typeOfName(quoted).ifPresent(type -> found.add(quoted, type));
+            words.typeOfName(quoted).ifPresent(type ->
+                    found.addPart(quoted, type, sentence.text().substring(start, name.span().end())));
         }
+        patterned(sentence.text().substring(start, name.span().end())).stream()
+                .filter(inner -> inner.type() == Type.ORG && inner.span().start() == 0)
+                .forEach(inner -> found.add(sentence.text().substring(start, start + inner.span().end()), Type.ORG));
         Optional<Span> place = sentence.placeFrom(start).filter(span -> span.end() < name.span().end() - 1);
         if (place.isPresent()) {
             addPlace(sentence, name, place.get(), found);

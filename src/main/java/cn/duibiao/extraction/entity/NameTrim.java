@@ -27,7 +27,7 @@ final class NameTrim {
     int offset(SentenceWords sentence, int first, Ending ending) {
         int begin = sentence.tokens().get(first).start();
         return begin >= ending.start() ? begin : fromBracket(sentence, fromTornQuote(sentence,
-                fromQuote(sentence, withoutEvent(sentence, withoutVerb(sentence, begin, ending.start()), ending), ending),
+                fromQuote(sentence, withoutKnown(sentence, withoutVerb(sentence, begin, ending.start()), ending), ending),
                 ending));
     }
 
@@ -36,7 +36,9 @@ final class NameTrim {
         int from = start;
         Matcher and = AND.matcher(sentence.text()).region(start, endingStart);
         while (and.find()) {
-            from = and.end();
+            boolean word = and.group().equals("与")
+                    && sentence.tokenFrom(and.start()).filter(token -> token.text().equals("与")).isPresent();
+            from = word ? from : and.end();
         }
         Matcher amount = AMOUNT.matcher(sentence.text()).region(from, endingStart);
         from = amount.lookingAt() ? amount.end() : from;
@@ -59,7 +61,8 @@ final class NameTrim {
         String text = sentence.text().substring(start, ending.start());
         int open = text.indexOf('“');
         int close = text.indexOf('”', Math.max(0, open));
-        if (open <= 0 || close <= open || ending.suffix().type() == Type.EVENT) {
+        boolean last = close == text.length() - 1 && isQuotedOnly(sentence, ending);
+        if (open <= 0 || close <= open || ending.suffix().type() == Type.EVENT && !last) {
             return start;
         }
         if (words.isGeneric(text.substring(0, open))) {
@@ -71,15 +74,22 @@ final class NameTrim {
         return numbered ? start : start + open;
     }
 
-    /** What a known event has of its own: 第三届进博会|普陀交易分团. */
-    private int withoutEvent(SentenceWords sentence, int start, Ending ending) {
+    /** Whether the ending only makes names of quotes: “网办季”活动. */
+    private boolean isQuotedOnly(SentenceWords sentence, Ending ending) {
+        int end = Math.min(sentence.text().length(), ending.start() + 2);
+        return words.is(Kind.QUOTED, sentence.text().substring(ending.start(), end));
+    }
+
+    /** What stands behind a known event or organisation: 第三届进博会|普陀交易分团. */
+    private int withoutKnown(SentenceWords sentence, int start, Ending ending) {
         if (ending.suffix().type() == Type.EVENT) {
             return start;
         }
         String text = sentence.text();
         int ordinal = Numerals.ordinalLength(text.substring(start, ending.start()));
         return words.names().longestAt(text, start + ordinal)
-                .filter(name -> name.value() == Type.EVENT && name.span().end() < ending.start())
+                .filter(name -> name.span().end() < ending.start() && (name.value() == Type.EVENT
+                        || name.value() == Type.ORG && text.startsWith("第", name.span().end())))
                 .map(name -> name.span().end()).orElse(start);
     }
 

@@ -82,6 +82,9 @@ final class ProperNames {
         if (name.end().length() == 1 ? !fitsShortEnding(name) : before.length() < 2 && !words.is(Kind.PROPER, before)) {
             return false;
         }
+        if (words.is(Kind.QUOTED, name.end()) && !(before.startsWith("“") && before.indexOf('”') == before.length() - 1)) {
+            return false;
+        }
         if (words.is(Kind.WEAK, name.end()) && before.length() > LONGEST_BEFORE_WEAK && before.indexOf('“') < 0) {
             return false;
         }
@@ -109,6 +112,7 @@ final class ProperNames {
         String nature = nature(last);
         boolean named = nature.equals("ns") || nature.equals("nr")
                 || nature.equals("nt") && name.span().start() > last.start();
+        named |= nature.equals("nt") && last.text().length() <= LONGEST_COMPANY && name.end().equals("路");
         boolean water = named && WATERS.contains(name.end());
         return (named || last.start() == name.ending().start()) && (name.before().length() > 1 || water)
                 && name.span().length() <= LONGEST_WITH_SHORT_ENDING && !name.sentence().endsWithPlace(name.span());

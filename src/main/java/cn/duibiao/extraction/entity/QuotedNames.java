@@ -8,12 +8,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds names in book marks (《…》) and set formulas in quotes (“六稳”). */
 final class QuotedNames {
 
     private static final int LONGEST_TITLE = 60;
     private static final int LONGEST_FORMULA = 16;
+    private static final int LONGEST_EVENT = 30;
     private static final int ENOUGH = 2;
     private static final String NUMERALS = "一二三四五六七八九十百千万两双0123456789";
     private static final String NO_FORMULA = "，,。；;：:！!？?%";
@@ -25,6 +27,9 @@ final class QuotedNames {
     private static final int LONGEST_OF_PLACE = 9;
     private static final int LONGEST_VERB = 3;
     private static final int LONGEST_PLACE = 8;
+
+    private static final Pattern EACH = Pattern.compile("(?:一[^一]{1,3}){2,3}");
+    private static final Pattern AMOUNT = Pattern.compile("[数十百千万0-9]+[万亿]");
 
     private final EntityWords words;
 
@@ -112,7 +117,7 @@ final class QuotedNames {
     }
 
     private boolean isFormula(String text, Map<String, Integer> quoted) {
-        if (text.length() < 2 || text.length() > LONGEST_FORMULA || words.is(Kind.NEVER, text)
+        if (text.length() < 2 || text.length() > (isEvent(text) ? LONGEST_EVENT : LONGEST_FORMULA) || isSlogan(text) || words.is(Kind.NEVER, text)
                 || text.chars().allMatch(unit -> unit < 128 && (Character.isDigit(unit) || unit == '+' || unit == 'X'
                 || unit == 'x' || unit == 'N'))
                 || text.length() > 2 && text.charAt(text.length() - 2) == '连'
@@ -124,6 +129,23 @@ final class QuotedNames {
                 || quoted.getOrDefault(text, 0) >= ENOUGH && text.length() > ENOUGH
                 || text.indexOf('、') < 0
                 && words.endingAt(text, text.length()).filter(ending -> ending.start() > 0).isPresent();
+    }
+
+    private boolean isEvent(String text) {
+        return words.endingAt(text, text.length())
+                .filter(ending -> ending.start() > 0 && ending.suffix().type() == Type.EVENT).isPresent();
+    }
+
+    /** What is only said in numbers: amounts (“百亿大关”), 一居一道, 两手抓、两手硬, 政府+园区+银行. */
+    private boolean isSlogan(String text) {
+        if (words.typeOfName(text).isPresent()) {
+            return false;
+        }
+        String[] parts = text.split("、");
+        boolean parallel = parts.length > 1 && Arrays.stream(parts).allMatch(part -> text.startsWith(part.substring(0, Math.min(2, part.length()))));
+        boolean spatial = text.chars().anyMatch(unit -> SPATIAL.indexOf(unit) >= 0);
+        return parallel || !spatial && EACH.matcher(text).matches() || AMOUNT.matcher(text).lookingAt()
+                || text.indexOf('+') >= 0 && text.chars().noneMatch(Character::isDigit);
     }
 
     private Type type(String text) {

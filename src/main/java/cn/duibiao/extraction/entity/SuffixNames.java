@@ -65,7 +65,7 @@ final class SuffixNames {
             return Optional.empty();
         }
         String text = sentence.text().substring(start, end);
-        if (words.is(Kind.NEVER, text) || words.endsWith(Kind.NAMELESS, text) || text.chars().anyMatch(unit -> NOT_INSIDE.indexOf(unit) >= 0)
+        if (words.is(Kind.NEVER, text) || isPhrase(text) || words.endsWith(Kind.NAMELESS, text) || text.chars().anyMatch(unit -> NOT_INSIDE.indexOf(unit) >= 0)
                 || isTwoNames(sentence.text(), start, end) || isTorn(sentence.text(), start, end)
                 || !properNames.isProper(new Candidate(sentence, first, last, new Span(start, end), ending))) {
             return Optional.empty();
@@ -76,7 +76,10 @@ final class SuffixNames {
         }
         Suffix suffix = span.end() == end ? ending.suffix()
                 : words.endingAt(sentence.text(), span.end()).map(Ending::suffix).orElse(ending.suffix());
-        Type type = words.startsWith(Kind.TITLE, text) ? suffix.titled().orElse(suffix.type()) : suffix.type();
+        boolean title = words.startsWith(Kind.TITLE, text)
+                || start > 1 && words.is(Kind.TITLING, sentence.text().substring(start - 2, start));
+        boolean campaign = text.endsWith("”工程");
+        Type type = title ? suffix.titled().orElse(suffix.type()) : campaign ? Type.POLICY : suffix.type();
         return Optional.of(new FoundName(span, type, FoundName.NORMAL));
     }
 
@@ -124,6 +127,12 @@ final class SuffixNames {
     private boolean isKnownPolicy(String quoted, Ending ending, String last) {
         return ending.suffix().type() == Type.POLICY && !last.endsWith("规划") && !last.endsWith("思想")
                 && words.typeOfName(quoted).filter(type -> type == Type.POLICY).isPresent();
+    }
+
+    /** Whether the quote that a name begins with is no name: “卡脖子”工程. */
+    private boolean isPhrase(String text) {
+        int close = text.indexOf('”');
+        return text.charAt(0) == '“' && close > 0 && words.is(Kind.NEVER, text.substring(1, close));
     }
 
     private boolean isFormula(String quoted) {
