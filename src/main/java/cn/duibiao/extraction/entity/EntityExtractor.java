@@ -97,8 +97,13 @@ public final class EntityExtractor {
         int start = name.span().start();
         for (Span quote : QuotedNames.between(sentence.text().substring(start, name.span().end()), '“', '”')) {
             String quoted = sentence.text().substring(start + quote.start(), start + quote.end());
-            words.typeOfName(quoted).ifPresent(type ->
-                    found.addPart(quoted, type, sentence.text().substring(start, name.span().end())));
+            words.typeOfName(quoted).ifPresent(type -> {
+                if (type == Type.POLICY && name.type() == Type.EVENT) {
+                    found.add(quoted, type);
+                } else {
+                    found.addPart(quoted, type, sentence.text().substring(start, name.span().end()));
+                }
+            });
         }
         patterned(sentence.text().substring(start, name.span().end())).stream()
                 .filter(inner -> inner.type() == Type.ORG && inner.span().start() == 0)

@@ -99,7 +99,9 @@ final class FramedNames {
     }
 
     private Optional<FoundName> name(SentenceWords sentence, int from, int last, Kind frame, Ending ending) {
-        int start = sentence.tokens().get(withoutLead(sentence, from, last)).start();
+        int lead = sentence.tokens().get(withoutLead(sentence, from, last)).start();
+        int start = words.names().longestAt(sentence.text(), lead).map(name -> name.span().end())
+                .filter(known -> sentence.text().startsWith("第", known)).orElse(lead);
         int end = sentence.tokens().get(last).end();
         if (end - start > LONGEST || COUNTED.matcher(sentence.text()).region(start, end).find()
                 || words.isGeneric(sentence.text().substring(start, end))

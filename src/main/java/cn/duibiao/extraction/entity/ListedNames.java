@@ -18,7 +18,7 @@ final class ListedNames {
             + "(?:\\([\\u4e00-\\u9fff]\\))?");
     private static final int LONGEST_LEAD = 8;
     private static final int LONGEST_NAME = 14;
-    private static final int LONGEST_ROOTLESS = 8;
+    private static final int LONGEST_ROOTLESS = 10;
     private static final String MARKS = "，,。；;：:！!？?“”《》()、";
     private static final String LIST_MARK = "、";
 

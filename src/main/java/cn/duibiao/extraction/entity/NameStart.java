@@ -121,6 +121,7 @@ final class NameStart {
             case 'a' -> true;
             case 'v' -> token.pos().equals("vn") || token.pos().equals("vg") || isInnerVerb(sentence, index, after);
             case 'k' -> true;
+            case 't' -> text.endsWith("代");
             case 'm' -> isCode(sentence, index) || isOrdinal(sentence, index)
                     && (after == index + 1 && words.is(Kind.ORDER, sentence.tokens().get(after).text())
                     || text.startsWith("第") || startsNumberedName(sentence, after));

@@ -46,6 +46,8 @@ final class NameTrim {
                 && words.is(Kind.ORDER, sentence.text().substring(from, from + 1))) {
             from++;
         }
+        from = sentence.placeFrom(from).map(Span::end).filter(end -> end + 2 < endingStart
+                && words.is(Kind.FOUNDING, sentence.text().substring(end, end + 2))).map(end -> end + 2).orElse(from);
         while (from < endingStart && sentence.placeFrom(from).isEmpty()) {
             int verb = words.longestStart(Kind.BREAK, sentence.text().substring(from, endingStart));
             if (verb == 0) {
@@ -65,7 +67,7 @@ final class NameTrim {
         if (open <= 0 || close <= open || ending.suffix().type() == Type.EVENT && !last) {
             return start;
         }
-        if (words.isGeneric(text.substring(0, open))) {
+        if (open <= 2 && words.isGeneric(text.substring(0, open))) {
             return start + open;
         }
         boolean numbered = Numerals.ordinalLength(text.substring(0, open)) == open

@@ -15,6 +15,7 @@ final class ProperNames {
     private static final int LONG_ENDING = 3;
     private static final int LONGEST_WITH_SHORT_ENDING = 6;
     private static final int LONGEST_BEFORE_WEAK = 3;
+    private static final int LONG_OFFICE = 6;
     private static final int LONGEST_COMPANY = 4;
     private static final int LONGEST_PIECE = 3;
     /** Waters that have names of two characters. */
@@ -126,7 +127,8 @@ final class ProperNames {
             return before.endsWith("届");
         }
         if (ending > 1 && title == 1) {
-            return rest.length() > 1 && !words.isGeneric(rest);
+            return rest.length() > 1 && (!words.isGeneric(rest)
+                    || rest.length() >= LONG_OFFICE && words.is(Kind.OFFICE, name.end()));
         }
         return ending >= LONG_ENDING || ending > 1 && !words.isGeneric(rest);
     }

@@ -126,6 +126,7 @@ final class QuotedNames {
             return false;
         }
         return words.typeOfName(text).isPresent() || NUMERALS.indexOf(text.charAt(0)) >= 0
+                || text.length() > 2 && words.is(Kind.PRODUCT, text.substring(text.length() - 1))
                 || quoted.getOrDefault(text, 0) >= ENOUGH && text.length() > ENOUGH
                 || text.indexOf('、') < 0
                 && words.endingAt(text, text.length()).filter(ending -> ending.start() > 0).isPresent();
@@ -150,6 +151,9 @@ final class QuotedNames {
 
     private Type type(String text) {
         boolean formula = NUMERALS.indexOf(text.charAt(0)) >= 0;
+        if (!formula && words.is(Kind.PRODUCT, text.substring(text.length() - 1)) && words.typeOfName(text).isEmpty()) {
+            return Type.PROJECT;
+        }
         return words.typeOfName(text).orElseGet(() -> words.endingAt(text, text.length())
                 .filter(ending -> ending.start() > 0 && ending.start() < text.length() - 1)
                 .map(ending -> ending.suffix().type()).filter(type -> !formula || type == Type.EVENT)

@@ -119,13 +119,14 @@ final class SuffixNames {
             return span;
         }
         boolean isName = words.endingAt(text, end)
-                .filter(inner -> inner.start() > start && ofTitle == (inner.suffix().type() == Type.POLICY)).isPresent();
+                .filter(inner -> inner.start() > start && (words.is(Kind.HONOURED, text.substring(inner.start(), end))
+                        || ofTitle == (inner.suffix().type() == Type.POLICY))).isPresent();
         return isName ? new Span(start, end) : span;
     }
 
     /** Whether what stands behind a known policy only says that it is one: “证照分离”|改革试点; “十四五”规划 is a name. */
     private boolean isKnownPolicy(String quoted, Ending ending, String last) {
-        return ending.suffix().type() == Type.POLICY && !last.endsWith("规划") && !last.endsWith("思想")
+        return ending.suffix().type() == Type.POLICY && !last.endsWith("规划") && !last.endsWith("思想") && !last.endsWith("基地")
                 && words.typeOfName(quoted).filter(type -> type == Type.POLICY).isPresent();
     }
 
