@@ -27,12 +27,13 @@ final class NameTrim {
     int offset(SentenceWords sentence, int first, Ending ending) {
         int begin = sentence.tokens().get(first).start();
         return begin >= ending.start() ? begin : fromBracket(sentence, fromTornQuote(sentence,
-                fromQuote(sentence, withoutKnown(sentence, withoutVerb(sentence, begin, ending.start()), ending), ending),
+                fromQuote(sentence, withoutKnown(sentence, withoutVerb(sentence, begin, ending.start(),
+                        ending.suffix().type() == Type.POLICY || ending.suffix().type() == Type.EVENT), ending), ending),
                 ending));
     }
 
     /** Where a name that HanLP took together with the verb before it begins (推广|崧润路派出所). */
-    private int withoutVerb(SentenceWords sentence, int start, int endingStart) {
+    private int withoutVerb(SentenceWords sentence, int start, int endingStart, boolean policy) {
         int from = start;
         Matcher and = AND.matcher(sentence.text()).region(start, endingStart);
         while (and.find()) {
@@ -46,7 +47,7 @@ final class NameTrim {
                 && words.is(Kind.ORDER, sentence.text().substring(from, from + 1))) {
             from++;
         }
-        from = sentence.placeFrom(from).map(Span::end).filter(end -> end + 2 < endingStart
+        from = policy ? from : sentence.placeFrom(from).map(Span::end).filter(end -> end + 2 < endingStart
                 && words.is(Kind.FOUNDING, sentence.text().substring(end, end + 2))).map(end -> end + 2).orElse(from);
         while (from < endingStart && sentence.placeFrom(from).isEmpty()) {
             int verb = words.longestStart(Kind.BREAK, sentence.text().substring(from, endingStart));

@@ -22,6 +22,7 @@ final class SentenceWords {
     /** How far a word may stand from the place that it speaks of. */
     static final int NEAR = 8;
 
+    private static final int SHORTEST = 2;
     private static final String OPENING = "“‘(〔[《";
     private static final String CLOSING = "”’)〕]》";
 
@@ -117,7 +118,7 @@ final class SentenceWords {
 
     /** Whether both ends of a part of the text lie in the middle of tokens, so that it is a chance likeness: 入[海|河]流. */
     boolean cutsTokens(Span part) {
-        return insideToken[part.start()] && insideToken[part.end()];
+        return insideToken[part.start()] && (insideToken[part.end()] || part.length() == SHORTEST);
     }
 
     /** The token that opens what this token closes, where both are near. */

@@ -133,7 +133,8 @@ final class SuffixNames {
     /** Whether the quote that a name begins with is no name: “卡脖子”工程. */
     private boolean isPhrase(String text) {
         int close = text.indexOf('”');
-        return text.charAt(0) == '“' && close > 0 && words.is(Kind.NEVER, text.substring(1, close));
+        return text.indexOf('+') > 0 && close < 0 && text.chars().noneMatch(Character::isDigit)
+                || text.charAt(0) == '“' && close > 0 && words.is(Kind.NEVER, text.substring(1, close));
     }
 
     private boolean isFormula(String quoted) {
