@@ -58,7 +58,7 @@ final class ListedNames {
             if (start == end) {
                 return;
             }
-            Span name = new Span(start, end);
+            Span name = new Span(withoutVerb(sentence.text(), start, end), end);
             if (isName(sentence, name)) {
                 found.add(new FoundName(name, type(sentence.text(), name, type), FoundName.WEAK));
             }
@@ -77,6 +77,12 @@ final class ListedNames {
             start--;
         }
         return end - start > LONGEST_NAME ? end : start;
+    }
+
+    /** Behind a verb that HanLP took into the name: 推进|乾元科技. */
+    private int withoutVerb(String text, int start, int end) {
+        int verb = words.longestStart(Kind.BREAK, text.substring(start, end));
+        return verb > 1 ? start + verb : start;
     }
 
     private boolean endsWithVerb(SentenceWords sentence, int at) {
@@ -99,8 +105,7 @@ final class ListedNames {
 
     /** Whether the first word is no verb, number or adverb, as it is in descriptions: 居家|隔离. */
     private boolean hasRareStart(SentenceWords sentence, Span name) {
-        Optional<Token> first = sentence.tokenFrom(name.start());
-        return first.filter(token -> !token.pos().equals("v") && !token.pos().equals("vi") && !token.pos().equals("d")
+        return sentence.tokenFrom(name.start()).filter(token -> !token.pos().equals("v") && !token.pos().equals("vi") && !token.pos().equals("d")
                 && !words.is(Kind.EDGE, token.text())).isPresent();
     }
 
