@@ -4,15 +4,11 @@ import cn.duibiao.extraction.entity.Entity.Type;
 import cn.duibiao.knowledge.KnowledgeFiles;
 import cn.duibiao.text.PhraseTrie;
 import cn.duibiao.text.Width;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 
 /** The words by which names are found: those of the {@code models/entity-*.tsv} files. Texts are in half width. */
@@ -32,32 +28,20 @@ final class EntityWords {
     private static final String NAMES = "entity-names.tsv";
     private static final String SUFFIXES = "entity-suffixes.tsv";
     private static final String WORDS = "entity-words.tsv";
-    private static final String PATTERNS = "entity-patterns.tsv";
     private static final String CLASSES = "entity-classes.tsv";
 
     private static final int LONGEST_WORD = 12;
 
-    /**
-     * A pattern that names follow.
-     *
-     * @param cues where a text has none of these, there is no such name in it
-     */
-    record NamePattern(Type type, List<String> cues, Pattern pattern) {
-
-        boolean isPossibleIn(String text) {
-            return cues.stream().anyMatch(text::contains);
-        }
-    }
-
     private final Map<String, Set<Kind>> kinds = new HashMap<>();
-    private final List<NamePattern> patterns = new ArrayList<>();
+    private final NamePatterns patterns;
     private final PhraseTrie<Type> names;
     private final Map<String, Type> typeOfName;
     private final PhraseTrie<Suffix> suffixesBackwards;
     private CommonWords common;
     private PhraseTrie<Type> classes;
 
-    private EntityWords(Map<String, Type> typeOfName, Map<String, Suffix> suffixes) {
+    private EntityWords(Map<String, Type> typeOfName, Map<String, Suffix> suffixes, NamePatterns patterns) {
+        this.patterns = patterns;
         this.typeOfName = Map.copyOf(typeOfName);
         this.names = PhraseTrie.of(typeOfName);
         this.suffixesBackwards = PhraseTrie.backwards(suffixes);
@@ -74,7 +58,7 @@ final class EntityWords {
                     ? Optional.empty() : Optional.of(constant(Type.class, row, "titled"));
             suffixes.put(Width.fold(row.require("suffix")), new Suffix(constant(Type.class, row, "type"), titled));
         }
-        EntityWords loaded = new EntityWords(names, suffixes);
+        EntityWords loaded = new EntityWords(names, suffixes, NamePatterns.load(files));
         for (KnowledgeFiles.Row row : files.table(WORDS, "kind", "word")) {
             loaded.kinds.computeIfAbsent(Width.fold(row.require("word")), word -> EnumSet.noneOf(Kind.class))
                     .add(constant(Kind.class, row, "kind"));
@@ -85,21 +69,10 @@ final class EntityWords {
             classes.put(row.require("class"), constant(Type.class, row, "type"));
         }
         loaded.classes = PhraseTrie.of(classes);
-        for (KnowledgeFiles.Row row : files.table(PATTERNS, "type", "cues", "pattern")) {
-            loaded.patterns.add(new NamePattern(constant(Type.class, row, "type"), row.list("cues"), pattern(row)));
-        }
         return loaded;
     }
 
-    private static Pattern pattern(KnowledgeFiles.Row row) {
-        try {
-            return Pattern.compile(row.require("pattern"));
-        } catch (PatternSyntaxException e) {
-            throw row.error("no regular expression: " + e.getDescription());
-        }
-    }
-
-    private static <E extends Enum<E>> E constant(Class<E> type, KnowledgeFiles.Row row, String column) {
+    static <E extends Enum<E>> E constant(Class<E> type, KnowledgeFiles.Row row, String column) {
         for (E constant : type.getEnumConstants()) {
             if (constant.name().equalsIgnoreCase(row.require(column))) {
                 return constant;
@@ -186,7 +159,7 @@ final class EntityWords {
         return classes.longestAt(text, at).map(PhraseTrie.Match::value);
     }
 
-    List<NamePattern> patterns() {
+    NamePatterns patterns() {
         return patterns;
     }
 

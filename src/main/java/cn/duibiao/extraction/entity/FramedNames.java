@@ -87,7 +87,7 @@ final class FramedNames {
         return switch (kind) {
             case 'm' -> !sentence.text().startsWith(YEARS, next.end());
             case 'w', 'c', 'd', 'p', 'u', 'r' -> true;
-            case 'v', 'a' -> words.endingAt(sentence.text(), next.end()).isEmpty();
+            case 'v', 'a' -> words.endingAt(sentence.text(), next.end()).isEmpty() || words.is(Kind.QUOTED, next.text());
             default -> words.is(Kind.TAIL, next.text());
         };
     }
@@ -102,7 +102,7 @@ final class FramedNames {
         int lead = sentence.tokens().get(withoutLead(sentence, from, last)).start();
         int start = words.names().longestAt(sentence.text(), lead).map(name -> name.span().end())
                 .filter(known -> sentence.text().startsWith("第", known)).orElse(lead);
-        int end = sentence.tokens().get(last).end();
+        int end = withoutTail(sentence.text(), sentence.tokens().get(last).end(), ending);
         if (end - start > LONGEST || COUNTED.matcher(sentence.text()).region(start, end).find()
                 || words.isGeneric(sentence.text().substring(start, end))
                 || ending.start() - start < SHORTEST_BEFORE_ENDING && !isTitle(sentence.text(), start)) {
@@ -111,6 +111,12 @@ final class FramedNames {
         Type type = frame == Kind.HONOURED
                 ? ending.suffix().titled().orElse(ending.suffix().type()) : ending.suffix().type();
         return Optional.of(new FoundName(new Span(start, end), type, FoundName.NORMAL));
+    }
+
+    /** A title without the word that says it is one: 全国双拥模范城|称号. */
+    private int withoutTail(String text, int end, Ending ending) {
+        return words.is(Kind.TITLE_TAIL, text.substring(ending.start(), end))
+                && words.endingAt(text, ending.start()).isPresent() ? ending.start() : end;
     }
 
     private boolean isTitle(String text, int start) {

@@ -16,6 +16,7 @@ final class ListedNames {
     /** What stands between a list and its class: 等, a number with its measure word, or both. */
     private static final Pattern BEHIND = Pattern.compile("(?:(?<![甲乙丙平均高中初对同优特一二三四相])等(?:[0-9]+[余多]?[家个所条项幅座处场])?|[0-9]+[余多]?[家所条座])"
             + "(?:\\([\\u4e00-\\u9fff]\\))?");
+    private static final int MOST_MEMBERS = 12;
     private static final int LONGEST_LEAD = 8;
     private static final int LONGEST_NAME = 14;
     private static final int LONGEST_ROOTLESS = 10;
@@ -53,7 +54,7 @@ final class ListedNames {
 
     private void list(SentenceWords sentence, int listEnd, Type type, List<FoundName> found) {
         int end = listEnd;
-        while (end > 0) {
+        for (int members = 0; members < MOST_MEMBERS && end > 0; members++) {
             int start = start(sentence, end);
             if (start == end) {
                 return;
@@ -110,7 +111,7 @@ final class ListedNames {
     }
 
     private Type type(String text, Span name, Type ofClass) {
-        return words.endingAt(text, name.end()).filter(ending -> ending.start() > name.start())
+        return words.endingAt(text, name.end()).filter(ending -> ending.start() > name.start() && ending.start() + 1 < name.end())
                 .map(ending -> ending.suffix().type()).orElse(ofClass);
     }
 }

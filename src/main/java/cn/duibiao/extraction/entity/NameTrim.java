@@ -13,7 +13,7 @@ final class NameTrim {
     private static final Pattern AMOUNT = Pattern.compile("[0-9]+(?:年度?|所|家|个|条|座|项|处)");
     /** An "and" or "of" that HanLP took into a name, unless it is part of a word, or what a meeting is said to be at. */
     private static final Pattern AND = Pattern.compile("[和与及](?![平田谐睦美县])|的|(?<=会议)上"
-            + "|获(?=[市省区国全])|(?<!十)[两二三四五六七八九十]大|重[大点](?:项目|工程)");
+            + "|获(?=[市省区国全])|(?<!十)[两二三四五六七八九十]大|重[大点](?:项目|工程)|[0-9]+[所家个条座项处]");
     private static final int LONGEST_BEFORE_BRACKET = 4;
     private static final int LONGEST_QUOTE = 14;
 
@@ -98,13 +98,15 @@ final class NameTrim {
 
     /** Where a quote opens that closes in the name: “徐霞客与|松江”系列活动. */
     private static int fromTornQuote(SentenceWords sentence, int start, Ending ending) {
-        String text = sentence.text();
-        int close = text.indexOf('”', start);
-        if (close < 0 || close >= ending.start() || text.substring(start, close).indexOf('“') >= 0) {
+        String name = sentence.text().substring(start, ending.start());
+        int close = name.indexOf('”');
+        if (close < 0 || name.substring(0, close).indexOf('“') >= 0) {
             return start;
         }
-        int open = text.lastIndexOf('“', start);
-        return open >= 0 && close - open <= LONGEST_QUOTE && text.lastIndexOf('”', start) < open ? open : start;
+        int from = Math.max(0, start + close - LONGEST_QUOTE);
+        String before = sentence.text().substring(from, Math.max(from, start));
+        int open = before.lastIndexOf('“');
+        return open >= 0 && before.lastIndexOf('”') < open ? from + open : start;
     }
 
     private boolean endsWithVerb(String text, int end) {

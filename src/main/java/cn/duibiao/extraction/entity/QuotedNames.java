@@ -46,7 +46,8 @@ final class QuotedNames {
         List<FoundName> found = new ArrayList<>();
         for (Span title : between(sentence.text(), '《', '》')) {
             Span name = withoutState(sentence.text(), title);
-            if (name.length() > 1 && name.length() <= LONGEST_TITLE && !isWork(sentence.text(), title) && !isKindOnly(sentence.text(), name)) {
+            if (name.length() > 1 && name.length() <= LONGEST_TITLE && !isWork(sentence.text(), title)
+                    && !isKindOnly(sentence.text(), name)) {
                 found.add(new FoundName(name, Type.POLICY, FoundName.SURE));
             }
         }
@@ -66,6 +67,9 @@ final class QuotedNames {
     /** Whether a formula is only what was reached (实现“两个一流”) and no programme. */
     private boolean isResult(String text, Span quote) {
         String before = text.substring(Math.max(0, quote.start() - 1 - LONGEST_VERB), Math.max(0, quote.start() - 1));
+        if (isProduct(text.substring(quote.start(), quote.end()))) {
+            return false;
+        }
         return words.typeOfName(text.substring(quote.start(), quote.end())).isEmpty()
                 && words.endsWith(Kind.RESULT, before);
     }
@@ -111,9 +115,10 @@ final class QuotedNames {
     }
 
     private Span withoutState(String text, Span title) {
-        int bracket = text.lastIndexOf('(', title.end());
-        return bracket > title.start() && words.is(Kind.STATE, text.substring(bracket, title.end()))
-                ? new Span(title.start(), bracket) : title;
+        String name = text.substring(title.start(), title.end());
+        int bracket = name.lastIndexOf('(');
+        return bracket > 0 && words.is(Kind.STATE, name.substring(bracket))
+                ? new Span(title.start(), title.start() + bracket) : title;
     }
 
     private boolean isFormula(String text, Map<String, Integer> quoted) {
@@ -126,10 +131,15 @@ final class QuotedNames {
             return false;
         }
         return words.typeOfName(text).isPresent() || NUMERALS.indexOf(text.charAt(0)) >= 0
-                || text.length() > 2 && words.is(Kind.PRODUCT, text.substring(text.length() - 1))
+                || isProduct(text)
                 || quoted.getOrDefault(text, 0) >= ENOUGH && text.length() > ENOUGH
                 || text.indexOf('、') < 0
                 && words.endingAt(text, text.length()).filter(ending -> ending.start() > 0).isPresent();
+    }
+
+    /** Whether a quote is a product by its last letter: “电梯码”. */
+    private boolean isProduct(String text) {
+        return text.length() > 2 && words.is(Kind.PRODUCT, text.substring(text.length() - 1));
     }
 
     private boolean isEvent(String text) {
@@ -143,7 +153,8 @@ final class QuotedNames {
             return false;
         }
         String[] parts = text.split("、");
-        boolean parallel = parts.length > 1 && Arrays.stream(parts).allMatch(part -> text.startsWith(part.substring(0, Math.min(2, part.length()))));
+        boolean parallel = parts.length > 1
+                && Arrays.stream(parts).allMatch(part -> text.startsWith(part.substring(0, Math.min(2, part.length()))));
         boolean spatial = text.chars().anyMatch(unit -> SPATIAL.indexOf(unit) >= 0);
         return parallel || !spatial && EACH.matcher(text).matches() || AMOUNT.matcher(text).lookingAt()
                 || text.indexOf('+') >= 0 && text.chars().noneMatch(Character::isDigit);
@@ -151,7 +162,7 @@ final class QuotedNames {
 
     private Type type(String text) {
         boolean formula = NUMERALS.indexOf(text.charAt(0)) >= 0;
-        if (!formula && words.is(Kind.PRODUCT, text.substring(text.length() - 1)) && words.typeOfName(text).isEmpty()) {
+        if (!formula && isProduct(text) && words.typeOfName(text).isEmpty()) {
             return Type.PROJECT;
         }
         return words.typeOfName(text).orElseGet(() -> words.endingAt(text, text.length())

@@ -173,10 +173,10 @@ final class SentenceWords {
         return low < tokens.size() && tokens.get(low).end() == offset ? Optional.of(tokens.get(low)) : Optional.empty();
     }
 
-    /** Whether a part of the text ends with the name of a place that is not all of it. */
+    /** Whether a part of the text ends with the name of a place, or in the middle of one, that is not all of it. */
     boolean endsWithPlace(Span part) {
         Span last = placeAt[part.end() - 1];
-        return last != null && last.end() == part.end() && last.start() > part.start();
+        return last != null && last.start() > part.start();
     }
 
     boolean hasPlaceIn(int start, int end) {

@@ -46,6 +46,51 @@ class EntityExtractorTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "引进启元芯动、天工智造等12家企业。, 启元芯动, ORG", "引进启元芯动、天工智造等12家企业。, 天工智造, ORG",
+        "书溪路、柳泾路等道路建成通车。, 柳泾路, PLACE", "蓝湾、云岭2所幼儿园开办。, 云岭, ORG"})
+    void membersOfListAreWhatListIsSaidToBeOf(String text, String name, Type type) {
+        assertThat(entities(text)).extracting(Entity::text, Entity::type)
+                .contains(org.assertj.core.groups.Tuple.tuple(name, type));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "打造长三角数字农业先行区。, 长三角数字农业先行区, POLICY", "推进“春雨”工程。, “春雨”工程, POLICY",
+        "荣获国家科技进步二等奖。, 国家科技进步二等奖, POLICY", "获评全国双拥模范城称号。, 全国双拥模范城, POLICY",
+        "两处园林获批国家4A级旅游景区。, 国家4A级旅游景区, POLICY"})
+    void titlesAndCampaignsAreNoPlacesAndWorks(String text, String name, Type type) {
+        assertThat(entities(text)).extracting(Entity::text, Entity::type)
+                .contains(org.assertj.core.groups.Tuple.tuple(name, type));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "德以(上海)创新园启用。, 德以(上海)创新园", "G60量子科创基地开工。, G60量子科创基地",
+        "上海市青浦区第六届人民代表大会第三次会议上通过。, 上海市青浦区第六届人民代表大会第三次会议",
+        "开展“阅读季”活动。, “阅读季”活动", "第三届进博会松江交易分团签约。, 松江交易分团"})
+    void borderOfNameIsWhereItBegins(String text, String name) {
+        assertThat(entities(text)).extracting(Entity::text).contains(name);
+    }
+
+    @Test
+    void personStandsBehindTheOfficeToo() {
+        assertThat(entities("现在，由区长陈建国作报告。")).extracting(Entity::text, Entity::type)
+                .contains(org.assertj.core.groups.Tuple.tuple("陈建国", Type.PERSON));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"税收突破“百亿大关”。", "形成“政府+园区+银行”的服务方式。", "原创话剧《白塔湖畔》首演。", "推广“一户一策”。"})
+    void sumsSlogansAndWorksOfArtAreLeftOut(String text) {
+        assertThat(entities(text)).isEmpty();
+    }
+
+    @Test
+    void placeInsideOneLongerNameIsNoEntityUnlessItIsARegion() {
+        assertThat(entities("张江科学会堂启用。")).extracting(Entity::text).containsExactly("张江科学会堂");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"加快重点项目建设，完善公共服务平台。", "新建3所学校、5家医院。", "道路、河道和绿地得到整治。",
         "坚持绿水青山就是好环境，其中多数企业增长。", "我们“真心实意”为群众服务。"})
     void wordsThatAreNoNamesAreLeftOut(String text) {
