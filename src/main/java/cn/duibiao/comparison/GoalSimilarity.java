@@ -17,8 +17,8 @@ public final class GoalSimilarity {
 
     /** What remains of the likeness where one name has a word more. */
     private static final double NARROWER = 0.7;
-    /** What remains where that word is a general one at the end: 中小学, 中小学项目. */
-    private static final double GENERAL_END = 0.9;
+    /** What remains where it is a single letter or a general word at the end: 新增病床位, 新增病床; 中小学项目, 中小学. */
+    private static final double LONGER_FORM = 0.9;
     /** What remains of the likeness where both names have words of their own. */
     private static final double EACH_ITS_OWN = 0.5;
     private static final double OTHER_LEVEL = 0.5;
@@ -94,8 +94,24 @@ public final class GoalSimilarity {
         }
         String longer = words.one() > 0 ? one.words() : other.words();
         String shorter = words.one() > 0 ? other.words() : one.words();
-        return longer.startsWith(shorter) && knowledge.indicatorSynonyms().isGeneral(longer.substring(shorter.length()))
-                ? GENERAL_END : NARROWER;
+        String more = more(shorter, longer);
+        IndicatorSynonyms known = knowledge.indicatorSynonyms();
+        boolean isLongerForm = more.length() == 1 ? !known.narrows(more) : longer.endsWith(more) && known.isGeneral(more);
+        return isLongerForm ? LONGER_FORM : NARROWER;
+    }
+
+    /** The letters that only the longer name has where they stand together, otherwise those from the first to the last. */
+    private static String more(String shorter, String longer) {
+        int begin = 0;
+        while (begin < shorter.length() && shorter.charAt(begin) == longer.charAt(begin)) {
+            begin++;
+        }
+        int same = 0;
+        while (same < shorter.length() - begin
+                && shorter.charAt(shorter.length() - 1 - same) == longer.charAt(longer.length() - 1 - same)) {
+            same++;
+        }
+        return longer.substring(begin, longer.length() - same);
     }
 
     private static double levels(Name one, Name other) {

@@ -20,6 +20,7 @@ public final class IndicatorSynonyms {
     private static final String NOTHING = "-";
     private static final String STAGED = "stages";
     private static final String GENERAL = "general";
+    private static final String NARROWS = "narrows";
 
     private final PhraseTrie<Word> words;
 
@@ -58,8 +59,17 @@ public final class IndicatorSynonyms {
 
     /** Whether it is a word that says nothing where it stands alone, and little at the end of a name (项目). */
     public boolean isGeneral(String word) {
+        return isMarked(word, GENERAL);
+    }
+
+    /** Whether a letter that a name has more makes another thing of it (10亿, 100亿), and is not just its longer form. */
+    public boolean narrows(String letter) {
+        return isMarked(letter, NARROWS);
+    }
+
+    private boolean isMarked(String word, String mark) {
         return words.longestAt(word, 0).filter(match -> match.span().end() == word.length())
-                .filter(match -> match.value().marks().contains(GENERAL)).isPresent();
+                .filter(match -> match.value().marks().contains(mark)).isPresent();
     }
 
     /** A name with every word that the table knows in its normal form, and what these words say besides. */
