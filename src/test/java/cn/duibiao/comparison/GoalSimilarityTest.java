@@ -33,11 +33,18 @@ class GoalSimilarityTest {
         assertToldApart("goal-pairs-second.tsv", 0.95, 0.75);
     }
 
-    /** Nothing was tuned on these; precision is what was aimed for, recall is far from it, and the README says so. */
+    /** Seen when rules were written from other names; the README says what they gave when they were first measured. */
     @Test
-    void pairsThatNoRuleWasWrittenForAreToldApartAsTheReadmeSays() throws IOException {
+    void pairsThatWereMeasuredBeforeAreToldApartAsTheReadmeSays() throws IOException {
         assertToldApart("goal-pairs-third.tsv", 0.90, 0.45);
         assertToldApart("goal-pairs-fourth.tsv", 0.90, 0.45);
+        assertToldApart("goal-pairs-fifth.tsv", 0.85, 0.35);
+    }
+
+    /** No rule was written after these were seen: precision is what was aimed for, recall is not. */
+    @Test
+    void pairsThatNoRuleWasWrittenForAreToldApartAsTheReadmeSays() throws IOException {
+        assertToldApart("goal-pairs-sixth.tsv", 0.95, 0.50);
     }
 
     @Test
@@ -55,6 +62,13 @@ class GoalSimilarityTest {
         assertThat(new Pair("建成科创项目", "新增科创项目", false).isAligned()).isFalse();
         assertThat(new Pair("新增国家级示范社区", "新增省级示范社区", false).isAligned()).isFalse();
         assertThat(new Pair("新增自治区级示范社区", "创建省级示范社区", true).isAligned()).isTrue();
+    }
+
+    @Test
+    void aLongerFormIsNoNarrowerName() {
+        assertThat(new Pair("普惠型小微企业贷款", "普惠小微企业贷款", true).isAligned()).isTrue();
+        assertThat(new Pair("新改扩建中小学项目", "新改扩建中小学", true).isAligned()).isTrue();
+        assertThat(new Pair("引进10亿元以上项目", "引进100亿元以上项目", false).isAligned()).isFalse();
     }
 
     @Test
