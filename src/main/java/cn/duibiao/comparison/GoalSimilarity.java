@@ -17,7 +17,7 @@ public final class GoalSimilarity {
 
     /** What remains of the likeness where one name has a word more. */
     private static final double NARROWER = 0.7;
-    /** What remains where it is a single letter or a general word at the end: 普惠型小微企业, 普惠小微企业; 中小学项目, 中小学. */
+    /** What remains where it is a single letter or a general word at the end: 普惠型小微企业, 普惠小微企业; 中小学幼儿园项目, 中小学幼儿园. */
     private static final double LONGER_FORM = 0.9;
     /** What remains of the likeness where both names have words of their own. */
     private static final double EACH_ITS_OWN = 0.5;
