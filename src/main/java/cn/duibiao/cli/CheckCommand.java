@@ -10,7 +10,6 @@ import cn.duibiao.report.Messages;
 import cn.duibiao.tables.ContradictionsTable;
 import cn.duibiao.tables.DocumentRow;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +31,8 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private ResultsOption in;
 
-    @Option(names = "--district", paramLabel = "NAME", split = ",", descriptionKey = "option.district")
-    private List<String> districts = new ArrayList<>();
+    @Mixin
+    private DistrictsOption districts;
 
     @Option(names = "--all", descriptionKey = "option.check_all")
     private boolean all;
@@ -46,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
         Messages messages = root.messages();
         Format wanted = format.chosen(messages);
         LoadedResults results = new LoadedResults(root, in);
-        List<DocumentRow> documents = results.districts().documentsOf(districts);
+        List<DocumentRow> documents = results.districts().documentsOf(districts.names());
         List<Contradiction> found = new ContradictionFinder(results.knowledge()).find(documents, results.facts(documents))
                 .stream().filter(contradiction -> all || contradiction.kind() != Kind.DIFFERENT_SCOPE).toList();
         if (wanted == Format.TABLE) {

@@ -13,7 +13,6 @@ import cn.duibiao.report.ConsoleTable;
 import cn.duibiao.report.Messages;
 import cn.duibiao.tables.DocumentRow;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,7 +20,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -38,8 +36,8 @@ final class SeriesCommand implements Callable<Integer> {
     @Mixin
     private ResultsOption in;
 
-    @Option(names = {"--region", "--district"}, paramLabel = "NAME", split = ",", descriptionKey = "option.district")
-    private List<String> regions = new ArrayList<>();
+    @Mixin
+    private DistrictsOption districts;
 
     @Mixin
     private FormatOption format;
@@ -50,7 +48,7 @@ final class SeriesCommand implements Callable<Integer> {
         Format form = format.chosen(messages);
         LoadedResults results = new LoadedResults(root, in);
         Knowledge knowledge = results.knowledge();
-        List<DocumentRow> documents = results.districts().documentsOf(regions);
+        List<DocumentRow> documents = results.districts().documentsOf(districts.names());
         List<Series> series = new SeriesReader(knowledge).read(documents, ofIndicator(results.facts(documents), knowledge));
         ReadableValue readable = new ReadableValue(knowledge.comparators());
         if (form == Format.TABLE) {

@@ -12,9 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -27,6 +29,9 @@ final class Utf8Launcher {
     private static final String ARGUMENTS = "duibiao.arguments";
     private static final String SEPARATOR = "&";
     private static final String LOCALE = "C.UTF-8";
+    /** Commands that work long enough for a thorough compiler to pay; with the others it takes more than half of their time. */
+    private static final Set<String> LONG_COMMANDS = Set.of("run", "embed", "search");
+    private static final String QUICK_COMPILER = "-XX:TieredStopAtLevel=1";
 
     private Utf8Launcher() {
     }
@@ -67,6 +72,9 @@ final class Utf8Launcher {
         }
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        if (!arguments.isEmpty() && Collections.disjoint(arguments, LONG_COMMANDS)) {
+            command.add(QUICK_COMPILER);
+        }
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(option -> option.startsWith("-X")).forEach(command::add);
         command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-D" + ARGUMENTS + "=" + encoded(arguments),

@@ -14,9 +14,9 @@ import cn.duibiao.priorities.ThemeShare;
 import cn.duibiao.progress.Observation;
 import cn.duibiao.progress.Progress;
 import cn.duibiao.report.DocumentNames;
+import cn.duibiao.report.FactQuotes;
 import cn.duibiao.report.Html;
 import cn.duibiao.report.Messages;
-import cn.duibiao.tables.DocumentRow;
 import cn.duibiao.tables.InputsTable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,7 +28,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -54,8 +53,7 @@ public final class HtmlReport {
         this.themes = themes;
         this.messages = messages;
         this.readable = readable;
-        this.box = new FactBox(readable, findings.comparison().documents().stream()
-                .collect(Collectors.toMap(DocumentRow::docId, Function.identity())), messages);
+        this.box = new FactBox(new FactQuotes(readable, findings.comparison().documents(), messages), messages);
     }
 
     /**

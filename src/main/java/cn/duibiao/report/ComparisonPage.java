@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A comparison as one HTML page without any other file: readable, printable, fit for a phone. */
@@ -34,8 +33,7 @@ public final class ComparisonPage {
         this.themeNames = themes.all().stream().collect(Collectors.toMap(Theme::id,
                 messages.locale().getLanguage().equals(Locale.CHINESE.getLanguage()) ? Theme::name : Theme::id,
                 (a, b) -> a, LinkedHashMap::new));
-        this.evidence = new EvidencePanel(readable, comparison.documents().stream()
-                .collect(Collectors.toMap(DocumentRow::docId, Function.identity())), messages);
+        this.evidence = new EvidencePanel(new FactQuotes(readable, comparison.documents(), messages), messages);
     }
 
     /** The whole page. */
