@@ -17,7 +17,7 @@ public final class GoalSimilarity {
 
     /** What remains of the likeness where one name has a word more. */
     private static final double NARROWER = 0.7;
-    /** What remains where it is a single letter or a general word at the end: 普惠型小微企业, 普惠小微企业; 中小学幼儿园项目, 中小学幼儿园. */
+    /** What remains where it is a single letter (普惠型小微企业, 普惠小微企业) or a general word at the end (幼儿园项目, 幼儿园). */
     private static final double LONGER_FORM = 0.9;
     /** What remains of the likeness where both names have words of their own. */
     private static final double EACH_ITS_OWN = 0.5;
@@ -64,7 +64,8 @@ public final class GoalSimilarity {
 
     public double of(Name one, Name other) {
         CommonWords words = CommonWords.of(one.words(), other.words());
-        return dice(words.common(), one.words(), other.words()) * own(words, one, other) * besides(one, other) * one.actions().likeness(other.actions());
+        return dice(words.common(), one.words(), other.words()) * own(words, one, other) * besides(one, other)
+                * one.actions().likeness(other.actions());
     }
 
     /** What the likeness can be at most, told without looking at the order of the letters. */
