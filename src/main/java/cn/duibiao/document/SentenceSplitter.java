@@ -9,13 +9,13 @@ import java.util.List;
  * Cuts a paragraph into sentences, at 。！？ and their half-width forms. Semicolons do not end a sentence, nor does the
  * point, which stands in numbers. Closing quotes and brackets stay with the sentence that they close.
  */
-final class SentenceSplitter {
+public final class SentenceSplitter {
 
     private SentenceSplitter() {
     }
 
     /** The sentences, which together are all of the paragraph but white space between them. */
-    static List<MappedText> split(MappedText paragraph) {
+    public static List<MappedText> split(MappedText paragraph) {
         List<MappedText> sentences = new ArrayList<>();
         int start = 0;
         int at = 0;

@@ -15,10 +15,10 @@ import org.apache.lucene.search.ScoreDoc;
 final class Fusion {
 
     /** How little the first ranks differ. */
-    private static final double FLATNESS = 20;
+    private static final double FLATNESS = 10;
     /** What the ranking by meaning weighs beside that by words. */
     private static final Map<Sureness, Double> MEANING = new EnumMap<>(Map.of(
-            Sureness.VERBATIM, 0.1, Sureness.TRANSLATED, 0.5, Sureness.UNSURE, 2.0));
+            Sureness.KNOWN, 0.3, Sureness.UNSURE, 4.0));
 
     private Fusion() {
     }
@@ -30,14 +30,14 @@ final class Fusion {
      * @param meaning  places in the index ranked by meaning
      * @param sureness of the words
      */
-    static List<ScoreDoc> fuse(List<ScoreDoc> words, List<Integer> meaning, Sureness sureness) {
+    static List<ScoreDoc> fuse(List<ScoreDoc> words, int[] meaning, Sureness sureness) {
         Map<Integer, Double> scores = new HashMap<>();
         for (int rank = 0; rank < words.size(); rank++) {
             scores.merge(words.get(rank).doc, 1 / (FLATNESS + rank), Double::sum);
         }
         double weight = MEANING.get(sureness);
-        for (int rank = 0; rank < meaning.size(); rank++) {
-            scores.merge(meaning.get(rank), weight / (FLATNESS + rank), Double::sum);
+        for (int rank = 0; rank < meaning.length; rank++) {
+            scores.merge(meaning[rank], weight / (FLATNESS + rank), Double::sum);
         }
         List<ScoreDoc> fused = new ArrayList<>();
         scores.forEach((doc, score) -> fused.add(new ScoreDoc(doc, score.floatValue())));

@@ -45,10 +45,8 @@ final class PassageQuery {
 
     /** How sure it is that a query's words are those of the passages that answer it. */
     enum Sureness {
-        /** The wording of all its parts stands in some passage. */
-        VERBATIM,
-        /** It is known what documents say for it. */
-        TRANSLATED,
+        /** Some passage holds at least half of its wording, or it is known what documents say for it. */
+        KNOWN,
         UNSURE
     }
 
@@ -79,15 +77,22 @@ final class PassageQuery {
             }
             query.add(new BoostQuery(new ConstantScoreQuery(any.build()), NUMBER_WEIGHT), Occur.SHOULD);
         }
-        return new Scored(query.add(needed.build(), Occur.FILTER).build(), sureness(question, verbatim));
+        return new Scored(query.add(needed.build(), Occur.FILTER).build(), sureness(question, verbatim, searcher));
     }
 
     /** Who asks for a number names what is counted. */
-    private static Sureness sureness(Question question, boolean verbatim) {
-        if (verbatim || question.wantsNumbers()) {
-            return Sureness.VERBATIM;
-        }
-        return question.meanings().stream().allMatch(Meaning::same) ? Sureness.UNSURE : Sureness.TRANSLATED;
+    private static Sureness sureness(Question question, boolean verbatim, IndexSearcher searcher) throws IOException {
+        return verbatim || question.wantsNumbers() || !question.meanings().stream().allMatch(Meaning::same)
+                || isHalfHeld(question, searcher) ? Sureness.KNOWN : Sureness.UNSURE;
+    }
+
+    /** Whether a passage holds half of the pairs of characters. */
+    private static boolean isHalfHeld(Question question, IndexSearcher searcher) throws IOException {
+        Set<String> pairs = new LinkedHashSet<>();
+        question.concepts().forEach(concept -> concept.runs().forEach(run -> pairs.addAll(distinct(run))));
+        BooleanQuery.Builder half = new BooleanQuery.Builder().setMinimumNumberShouldMatch((pairs.size() + 1) / 2);
+        pairs.forEach(pair -> half.add(term(PassageFields.GRAMS, pair), Occur.SHOULD));
+        return !pairs.isEmpty() && searcher.count(half.build()) > 0;
     }
 
     /** A wording wherever it stands, scored as one word. */

@@ -109,7 +109,7 @@ public final class PassageSearcher implements Closeable {
 
     /**
      * The passages that match a text best. Where fewer than wanted have facts of the status that was named, others
-     * follow.
+     * follow; with meaning taken into account, they may come between.
      *
      * @param text    any wording; nothing is found for one without a letter or digit
      * @param limit   greatest number of hits, at least 1

@@ -5,13 +5,11 @@ import cn.duibiao.segmentation.Segmenter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -96,20 +94,12 @@ final class Retrieval {
     private Found fused(PassageQuery.Scored scored, List<Query> restrictions, Understood understood, int limit)
             throws IOException {
         int depth = Math.max(FUSED, 2 * limit);
-        int[] near = nearness.orElseThrow().nearest(understood.text(), depth);
-        Map<Integer, ScoreDoc> found = new LinkedHashMap<>();
-        Query query = scored.query();
-        for (Query restriction : restrictions) {
-            query = restricted(scored.query(), restriction);
-            List<ScoreDoc> words = List.of(searcher.search(query, depth).scoreDocs);
-            Set<Integer> allowed = allowed(restriction);
-            List<Integer> meaning = Arrays.stream(near).boxed().filter(allowed::contains).toList();
-            Fusion.fuse(words, meaning, scored.sureness()).forEach(hit -> found.putIfAbsent(hit.doc, hit));
-            if (found.size() >= limit) {
-                break;
-            }
-        }
-        return new Found(understood, understood.text(), found.size(), query, first(found, limit));
+        Found words = best(scored.query(), restrictions, understood, understood.text(), depth);
+        int[] near = nearness.orElseThrow().nearest(understood.text(), depth,
+                allowed(restrictions.get(restrictions.size() - 1)));
+        List<ScoreDoc> fused = Fusion.fuse(words.best(), near, scored.sureness());
+        return new Found(understood, understood.text(), fused.size(), words.all(),
+                fused.subList(0, Math.min(limit, fused.size())));
     }
 
     private static Query restricted(Query scored, Query restriction) {
@@ -120,8 +110,11 @@ final class Retrieval {
         return new ArrayList<>(found.values()).subList(0, Math.min(limit, found.size()));
     }
 
-    private Set<Integer> allowed(Query restriction) throws IOException {
-        return Arrays.stream(searcher.search(restriction, Math.max(1, searcher.getIndexReader().maxDoc())).scoreDocs)
-                .map(hit -> hit.doc).collect(Collectors.toSet());
+    private BitSet allowed(Query restriction) throws IOException {
+        BitSet allowed = new BitSet();
+        for (ScoreDoc hit : searcher.search(restriction, Math.max(1, searcher.getIndexReader().maxDoc())).scoreDocs) {
+            allowed.set(hit.doc);
+        }
+        return allowed;
     }
 }

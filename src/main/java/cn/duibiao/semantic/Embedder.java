@@ -9,8 +9,11 @@ public interface Embedder {
     /** Names model and version; vectors of different ones cannot be compared. */
     String name();
 
-    /** The vector of a passage or question, of length 1. */
-    float[] of(String text);
+    /** The vector of a sentence of a document, of length 1. */
+    float[] ofSentence(String text);
+
+    /** The vector of what is asked, of length 1: near those of the sentences that answer it. */
+    float[] ofQuestion(String text);
 
     /** The one that this program was built with, if any. */
     static Optional<Embedder> find() {

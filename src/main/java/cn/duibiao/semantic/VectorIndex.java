@@ -4,35 +4,33 @@ import cn.duibiao.index.Nearness;
 import cn.duibiao.index.PassageSearcher;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.IntConsumer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.KnnFloatVectorField;
-import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NIOFSDirectory;
 
-/** The vectors of all passages of a results folder, in an index beside that of the words. */
+/**
+ * The vectors of all sentences of a results folder, in an index beside that of the words. A passage is as near to a
+ * question as the nearest of its sentences: of several matters in one passage, a vector of all of it says little.
+ */
 public final class VectorIndex implements Nearness, Closeable {
 
-    private static final String VECTOR = "vector";
-    private static final String PASSAGE = "passage";
-    private static final String MADE_OF = "made_of";
-    private static final String COMPLETE = "complete";
-    /** How many passages an interruption costs at most. */
-    private static final int COMMIT_EVERY = 200;
-
     /** The fewer are looked for, the more of the nearest are missed. */
-    private static final int SEARCHED = 200;
+    private static final int SEARCHED = 100;
+    /** More sentences than passages are found. */
+    private static final int SENTENCES = 3;
 
     private final Directory directory;
     private final DirectoryReader reader;
@@ -49,44 +47,25 @@ public final class VectorIndex implements Nearness, Closeable {
 
     /** What is there in a folder for these passages. */
     public static State state(Path folder, PassageSearcher passages, Embedder embedder) throws IOException {
-        try (Directory directory = new NIOFSDirectory(folder)) {
-            if (!Files.isDirectory(folder) || !DirectoryReader.indexExists(directory)) {
-                return State.MISSING;
-            }
-            try (DirectoryReader reader = DirectoryReader.open(directory)) {
-                Map<String, String> data = reader.getIndexCommit().getUserData();
-                if (!madeOf(passages, embedder).equals(data.get(MADE_OF))) {
-                    return State.OUTDATED;
-                }
-                return data.containsKey(COMPLETE) ? State.COMPLETE : State.INCOMPLETE;
-            }
+        if (!VectorState.isIn(folder)) {
+            return State.MISSING;
         }
+        VectorState state = VectorState.in(folder);
+        if (!state.isOf(passages, embedder)) {
+            return State.OUTDATED;
+        }
+        return state.complete() ? State.COMPLETE : State.INCOMPLETE;
     }
 
     /**
      * Computes the vectors that are still missing. May be interrupted at any time and goes on from there when called
-     * again; vectors of other passages are thrown away.
+     * again; of other passages those vectors are kept whose sentences are still there.
      *
-     * @param done hears after each passage how many have a vector
+     * @param done hears after each passage how many have their vectors
      */
     public static void build(Path folder, PassageSearcher passages, Embedder embedder, IntConsumer done)
             throws IOException {
-        State state = state(folder, passages, embedder);
-        IndexWriterConfig config = new IndexWriterConfig().setCommitOnClose(false).setOpenMode(state == State.INCOMPLETE
-                || state == State.COMPLETE ? IndexWriterConfig.OpenMode.APPEND : IndexWriterConfig.OpenMode.CREATE);
-        String madeOf = madeOf(passages, embedder);
-        try (Directory directory = new NIOFSDirectory(folder); IndexWriter writer = new IndexWriter(directory, config)) {
-            int next = writer.getDocStats().maxDoc;
-            done.accept(next);
-            for (; next < passages.count(); next++) {
-                writer.addDocument(document(next, embedder.of(passages.text(next))));
-                done.accept(next + 1);
-                if ((next + 1) % COMMIT_EVERY == 0) {
-                    commit(writer, Map.of(MADE_OF, madeOf));
-                }
-            }
-            commit(writer, Map.of(MADE_OF, madeOf, COMPLETE, "yes"));
-        }
+        new VectorBuilder(passages, embedder, done).build(folder);
     }
 
     /** Opens a complete index. */
@@ -96,31 +75,23 @@ public final class VectorIndex implements Nearness, Closeable {
     }
 
     @Override
-    public int[] nearest(String text, int count) throws IOException {
-        IndexSearcher searcher = new IndexSearcher(reader);
-        int depth = Math.max(count, SEARCHED);
-        ScoreDoc[] hits = searcher.search(new KnnFloatVectorQuery(VECTOR, embedder.of(text), depth), count).scoreDocs;
-        int[] passages = new int[hits.length];
-        for (int i = 0; i < hits.length; i++) {
-            passages[i] = searcher.storedFields().document(hits[i].doc).getField(PASSAGE).numericValue().intValue();
+    public int[] nearest(String text, int count, BitSet among) throws IOException {
+        int sentences = SENTENCES * Math.max(count, SEARCHED);
+        KnnFloatVectorQuery query = new KnnFloatVectorQuery(VectorFields.VECTOR, embedder.ofQuestion(text), sentences,
+                NumericDocValuesField.newSlowSetQuery(VectorFields.PASSAGE, among.stream().asLongStream().toArray()));
+        Set<Integer> passages = new LinkedHashSet<>();
+        for (ScoreDoc hit : new IndexSearcher(reader).search(query, sentences).scoreDocs) {
+            passages.add(passage(hit.doc));
         }
-        return passages;
+        return passages.stream().mapToInt(Integer::intValue).limit(count).toArray();
     }
 
-    private static Document document(int passage, float[] vector) {
-        Document document = new Document();
-        document.add(new StoredField(PASSAGE, passage));
-        document.add(new KnnFloatVectorField(VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
-        return document;
-    }
-
-    private static void commit(IndexWriter writer, Map<String, String> data) throws IOException {
-        writer.setLiveCommitData(data.entrySet());
-        writer.commit();
-    }
-
-    private static String madeOf(PassageSearcher passages, Embedder embedder) {
-        return embedder.name() + " " + passages.fingerprint();
+    private int passage(int sentence) throws IOException {
+        List<LeafReaderContext> leaves = reader.leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(sentence, leaves));
+        NumericDocValues passages = leaf.reader().getNumericDocValues(VectorFields.PASSAGE);
+        passages.advanceExact(sentence - leaf.docBase);
+        return (int) passages.longValue();
     }
 
     @Override

@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -97,8 +98,10 @@ public final class SearchBenchmark {
     }
 
     private static List<String> meant(PassageSearcher searcher, VectorIndex vectors, String text) throws IOException {
+        BitSet all = new BitSet();
+        all.set(0, searcher.count());
         List<String> texts = new ArrayList<>();
-        for (int place : vectors.nearest(text, LIMIT)) {
+        for (int place : vectors.nearest(text, LIMIT, all)) {
             texts.add(searcher.text(place));
         }
         return texts;

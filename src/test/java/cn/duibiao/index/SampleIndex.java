@@ -34,7 +34,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** An index of two small documents. */
-final class SampleIndex {
+public final class SampleIndex {
 
     static final SearchKnowledge KNOWLEDGE =
             SearchKnowledge.load(KnowledgeFiles.packaged(), Regions.load(KnowledgeFiles.packaged()));
@@ -53,7 +53,7 @@ final class SampleIndex {
     private SampleIndex() {
     }
 
-    static void write(Path folder) throws IOException {
+    public static void write(Path folder) throws IOException {
         write(folder, WordAnalyzer.HANLP);
     }
 
@@ -66,7 +66,16 @@ final class SampleIndex {
         }
     }
 
-    static PassageSearcher open(Path folder) throws IOException {
+    /** Writes the second document anew, with other paragraphs. */
+    public static void change(Path folder, String... paragraphs) throws IOException {
+        try (PassageIndex index = PassageIndex.open(folder, IndexWords.of(WordAnalyzer.HANLP, PAIRS))) {
+            index.keep("songjiang-2021-work-report");
+            index.add(document("qingpu-2020-plan-outline", "青浦区", DocumentKind.PLAN_OUTLINE, 2020, "ecology",
+                    paragraphs));
+        }
+    }
+
+    public static PassageSearcher open(Path folder) throws IOException {
         return PassageSearcher.open(folder, PAIRS, KNOWLEDGE);
     }
 
