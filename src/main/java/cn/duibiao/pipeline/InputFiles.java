@@ -26,7 +26,7 @@ import java.util.Set;
  */
 record InputFiles(List<InputFile> files, List<Failure> failures) {
 
-    private static final Set<String> READ = Set.of("txt", "text", "html", "htm", "shtml", "xhtml", "docx");
+    private static final Set<String> READ = Set.of("txt", "text", "html", "htm", "shtml", "xhtml", "docx", "pdf");
     private static final int LONGEST_EXTENSION = 5;
 
     /**

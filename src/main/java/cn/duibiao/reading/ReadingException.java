@@ -41,12 +41,24 @@ public final class ReadingException extends Exception {
         EMPTY,
         /** Not text: control characters, NULs. */
         BINARY,
-        /** A known format that is not read; argument 1 is its name (PDF). */
+        /** A known format that is not read; argument 1 is its name (RTF). */
         UNSUPPORTED,
         /** Argument 1 is the size, argument 2 the limit, both in MiB. */
         TOO_LARGE,
         /** Truncated or no DOCX at all. Argument 1 is the reason as the library states it. */
         BROKEN_DOCX,
+        /** Truncated or no PDF at all. Argument 1 is the reason as the library states it. */
+        BROKEN_PDF,
+        /** A PDF that opens with a password only. */
+        ENCRYPTED_PDF,
+        /** A PDF of pictures, without a text layer. */
+        SCANNED_PDF,
+        /** A PDF whose fonts do not say which characters they draw. */
+        UNNAMED_CHARACTERS,
+        /** Argument 1 is the number of pages, argument 2 the limit. */
+        TOO_MANY_PAGES,
+        /** A PDF that unpacks to more, or draws more, than any document does. */
+        OVERLOADED_PDF,
         /** Missing, no right to read, or an input error. Argument 1 is the reason as the system states it. */
         UNREADABLE;
 

@@ -6,7 +6,7 @@ import java.util.List;
  * A file as read: its decoded text, which stays untouched, and the blocks that it is made of.
  *
  * @param path      relative to the input the user named, with {@code /}
- * @param format    text, html or docx
+ * @param format    text, html, docx or pdf
  * @param charset   name of the detected encoding, or "" for a binary format
  * @param damaged   whether bytes could not be decoded and were replaced
  * @param text      what source offsets count in: the decoded file, or for a binary format the text extracted from it

@@ -31,12 +31,18 @@ public final class SourceReader {
         if (type == FileType.DOCX) {
             return new DocxReader().read(bytes, relativePath);
         }
+        if (type == FileType.PDF) {
+            return new PdfReader().read(bytes, relativePath);
+        }
         if (type == FileType.OTHER) {
             throw new ReadingException(Problem.UNSUPPORTED, relativePath, FileType.nameOf(bytes));
         }
         String lowerName = relativePath.toLowerCase(Locale.ROOT);
         if (lowerName.endsWith(".docx")) {
             throw new ReadingException(Problem.BROKEN_DOCX, relativePath, "no zip header");
+        }
+        if (lowerName.endsWith(".pdf")) {
+            throw new ReadingException(Problem.BROKEN_PDF, relativePath, "no PDF header");
         }
         Decoded decoded = CharsetDetector.decode(bytes);
         checkIsText(decoded.text(), relativePath);

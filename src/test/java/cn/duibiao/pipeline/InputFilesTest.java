@@ -18,22 +18,22 @@ class InputFilesTest {
 
     @Test
     void filesAreFoundInTheOrderOfTheirNamesAtAnyDepth() throws IOException {
-        for (String name : List.of("b.txt", "a/松江.html", "a/c/d.docx", "没有扩展名", "2021.松江区报告")) {
+        for (String name : List.of("b.txt", "a/松江.html", "a/c/d.docx", "a/e.PDF", "没有扩展名", "2021.松江区报告")) {
             write(name);
         }
-        assertThat(names(folder)).containsExactly("2021.松江区报告", "a/c/d.docx", "a/松江.html", "b.txt", "没有扩展名");
+        assertThat(names(folder)).containsExactly("2021.松江区报告", "a/c/d.docx", "a/e.PDF", "a/松江.html", "b.txt", "没有扩展名");
     }
 
     @Test
     void otherKindsAreReportedWithTheirKind() throws IOException {
-        write("a.pdf");
+        write("a.rtf");
         write("b.txt");
 
         InputFiles files = InputFiles.find(List.of(folder), folder.resolve("out"));
 
         assertThat(files.files()).extracting(InputFile::name).containsExactly("b.txt");
         assertThat(files.failures()).extracting(Failure::messageKey, Failure::arguments)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("failure.kind", List.of("a.pdf", "pdf")));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("failure.kind", List.of("a.rtf", "rtf")));
     }
 
     @Test

@@ -116,7 +116,9 @@ class SourceReaderTest {
         assertThat(problem("noise.txt", noise)).isEqualTo(Problem.BINARY);
         assertThat(problem("cut.docx", java.util.Arrays.copyOf(docx, docx.length / 2))).isEqualTo(Problem.BROKEN_DOCX);
         assertThat(problem("text.docx", utf8("并不是文档"))).isEqualTo(Problem.BROKEN_DOCX);
-        assertThat(problem("report.txt", utf8("%PDF-1.7 ..."))).isEqualTo(Problem.UNSUPPORTED);
+        assertThat(problem("report.txt", utf8("%PDF-1.7 ..."))).isEqualTo(Problem.BROKEN_PDF);
+        assertThat(problem("text.pdf", utf8("并不是文档"))).isEqualTo(Problem.BROKEN_PDF);
+        assertThat(problem("report.txt", utf8("{\\rtf1 ..."))).isEqualTo(Problem.UNSUPPORTED);
     }
 
     @Test
