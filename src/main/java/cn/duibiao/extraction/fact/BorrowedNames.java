@@ -170,8 +170,9 @@ final class BorrowedNames {
             String gapText = text.substring(
                     Math.max(from, context.clause().start() - LONGEST_LOOK_BACK), context.clause().start());
             String between = cleaner.before(gapText).name();
-            boolean otherSubject = between.length() >= 4 && context.link() == Link.FIRST
-                    && gapText.length() > 8 && !ranks.isRank(gapText) && !last.context().clause().equals(context.clause());
+            boolean opens = context.link() == Link.FIRST
+                    || context.link() == Link.BRACKETED && gapText.chars().anyMatch(mark -> ClauseSplitter.endsSentence((char) mark));
+            boolean otherSubject = between.length() >= 4 && opens && gapText.length() > 8 && !ranks.isRank(gapText) && !last.context().clause().equals(context.clause());
             if (!otherSubject) {
                 return last.indicator();
             }
