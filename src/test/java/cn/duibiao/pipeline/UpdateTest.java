@@ -77,6 +77,18 @@ class UpdateTest {
     }
 
     @Test
+    void vectorsAreKeptForTheSentencesThatAreStillThere() throws Exception {
+        run();
+        Path vectors = Files.createDirectory(new ResultsFolder(out).vectors());
+        Files.writeString(vectors.resolve("segments_1"), "vectors");
+        Files.delete(input.resolve("长宁区2024年政府工作报告.txt"));
+
+        run();
+
+        assertThat(vectors.resolve("segments_1")).hasContent("vectors");
+    }
+
+    @Test
     void nothingChangesWhereNothingHasChanged() throws Exception {
         run();
         Map<String, String> before = contents(out);
