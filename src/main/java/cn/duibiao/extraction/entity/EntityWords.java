@@ -21,8 +21,12 @@ final class EntityWords {
         STOP, NAMELESS, ORDER, STATE, DESCRIBING, PROVINCE, WORK, OPENING, TITLE_TAIL, AREA, TITLING, QUOTED, PRODUCT, FOUNDING, OFFICE
     }
 
-    /** The end of a name and the types it makes. */
-    record Suffix(Type type, Optional<Type> titled) {
+    /**
+     * The end of a name and the types it makes.
+     *
+     * @param quoted whether it only makes names of quotes
+     */
+    record Suffix(Type type, Optional<Type> titled, boolean quoted) {
     }
 
     private static final String NAMES = "entity-names.tsv";
@@ -32,7 +36,7 @@ final class EntityWords {
 
     private static final int LONGEST_WORD = 12;
 
-    private final Map<String, Set<Kind>> kinds = new HashMap<>();
+    private final Map<String, Set<Kind>> kinds;
     private final NamePatterns patterns;
     private final PhraseTrie<Type> names;
     private final Map<String, Type> typeOfName;
@@ -40,7 +44,8 @@ final class EntityWords {
     private CommonWords common;
     private PhraseTrie<Type> classes;
 
-    private EntityWords(Map<String, Type> typeOfName, Map<String, Suffix> suffixes, NamePatterns patterns) {
+    private EntityWords(Map<String, Set<Kind>> kinds, Map<String, Type> typeOfName, Map<String, Suffix> suffixes, NamePatterns patterns) {
+        this.kinds = kinds;
         this.patterns = patterns;
         this.typeOfName = Map.copyOf(typeOfName);
         this.names = PhraseTrie.of(typeOfName);
@@ -52,17 +57,20 @@ final class EntityWords {
         for (KnowledgeFiles.Row row : files.table(NAMES, "name", "type")) {
             names.put(Width.fold(row.require("name")), constant(Type.class, row, "type"));
         }
+        Map<String, Set<Kind>> kinds = new HashMap<>();
+        for (KnowledgeFiles.Row row : files.table(WORDS, "kind", "word")) {
+            kinds.computeIfAbsent(Width.fold(row.require("word")), word -> EnumSet.noneOf(Kind.class))
+                    .add(constant(Kind.class, row, "kind"));
+        }
         Map<String, Suffix> suffixes = new HashMap<>();
         for (KnowledgeFiles.Row row : files.table(SUFFIXES, "suffix", "type", "titled")) {
             Optional<Type> titled = row.get("titled").isEmpty()
                     ? Optional.empty() : Optional.of(constant(Type.class, row, "titled"));
-            suffixes.put(Width.fold(row.require("suffix")), new Suffix(constant(Type.class, row, "type"), titled));
+            String suffix = Width.fold(row.require("suffix"));
+            boolean quoted = kinds.getOrDefault(suffix, Set.of()).contains(Kind.QUOTED);
+            suffixes.put(suffix, new Suffix(constant(Type.class, row, "type"), titled, quoted));
         }
-        EntityWords loaded = new EntityWords(names, suffixes, NamePatterns.load(files));
-        for (KnowledgeFiles.Row row : files.table(WORDS, "kind", "word")) {
-            loaded.kinds.computeIfAbsent(Width.fold(row.require("word")), word -> EnumSet.noneOf(Kind.class))
-                    .add(constant(Kind.class, row, "kind"));
-        }
+        EntityWords loaded = new EntityWords(kinds, names, suffixes, NamePatterns.load(files));
         loaded.common = CommonWords.load(files, loaded.allOf(Kind.EDGE));
         Map<String, Type> classes = new HashMap<>();
         for (KnowledgeFiles.Row row : files.table(CLASSES, "class", "type")) {

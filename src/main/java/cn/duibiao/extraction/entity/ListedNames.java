@@ -14,13 +14,16 @@ import java.util.regex.Pattern;
 final class ListedNames {
 
     /** What stands between a list and its class: 等, a number with its measure word, or both. */
-    private static final Pattern BEHIND = Pattern.compile("(?:(?<![甲乙丙平均高中初对同优特一二三四相])等(?:[0-9]+[余多]?[家个所条项幅座处场])?|[0-9]+[余多]?[家所条座])"
+    private static final Pattern BEHIND = Pattern.compile("(?:等(?:[0-9]+[余多]?[家个所条项幅座处场])?|[0-9]+[余多]?[家所条座])"
             + "(?:\\([\\u4e00-\\u9fff]\\))?");
     private static final int MOST_MEMBERS = 12;
     private static final int LONGEST_LEAD = 8;
     private static final int LONGEST_NAME = 14;
     private static final int LONGEST_ROOTLESS = 10;
     private static final String MARKS = "，,。；;：:！!？?“”《》()、";
+    private static final char AND_SO_ON = '等';
+    /** Before 等, these make another word: 三甲等, 平等. */
+    private static final String GRADES = "甲乙丙平均高中初对同优特一二三四相";
     private static final String LIST_MARK = "、";
 
     private final EntityWords words;
@@ -30,15 +33,22 @@ final class ListedNames {
     }
 
     List<FoundName> find(SentenceWords sentence) {
+        String text = sentence.text();
         List<FoundName> found = new ArrayList<>();
-        Matcher behind = BEHIND.matcher(sentence.text());
-        while (behind.find()) {
-            Optional<Type> type = classBehind(sentence.text(), behind.end());
-            if (type.isPresent()) {
-                list(sentence, behind.start(), type.get(), found);
+        Matcher behind = BEHIND.matcher(text);
+        for (int i = 1; i < text.length(); i++) {
+            if (mayEndList(text, i) && behind.region(i, text.length()).lookingAt()) {
+                int start = i;
+                classBehind(text, behind.end()).ifPresent(type -> list(sentence, start, type, found));
             }
         }
         return found;
+    }
+
+    private static boolean mayEndList(String text, int at) {
+        char before = text.charAt(at - 1);
+        return text.charAt(at) == AND_SO_ON ? GRADES.indexOf(before) < 0
+                : Character.isDigit(text.charAt(at)) && !Character.isDigit(before);
     }
 
     /** The type of the first class word in what follows up to the next mark. */
@@ -80,10 +90,11 @@ final class ListedNames {
         return end - start > LONGEST_NAME ? end : start;
     }
 
-    /** Behind a verb that HanLP took into the name: 推进|乾元科技. */
+    /** Behind a verb or an "and" that HanLP took into the name: 推进|乾元科技. */
     private int withoutVerb(String text, int start, int end) {
-        int verb = words.longestStart(Kind.BREAK, text.substring(start, end));
-        return verb > 1 ? start + verb : start;
+        int from = NameTrim.behindAnd(text, start, end);
+        int verb = words.longestStart(Kind.BREAK, text.substring(from, end));
+        return verb > 1 ? from + verb : from;
     }
 
     private boolean endsWithVerb(SentenceWords sentence, int at) {

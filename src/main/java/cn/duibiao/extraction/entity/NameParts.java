@@ -17,9 +17,11 @@ final class NameParts {
     void add(SentenceWords sentence, FoundName name, FoundEntities found) {
         String text = sentence.text().substring(name.span().start(), name.span().end());
         quoted(name, text, found);
-        words.patterns().find(text).stream()
-                .filter(inner -> inner.type() == Type.ORG && inner.span().start() == 0)
-                .forEach(inner -> found.add(text.substring(0, inner.span().end()), Type.ORG));
+        if (name.strength() == FoundName.SURE) {
+            words.patterns().find(text).stream()
+                    .filter(inner -> inner.type() == Type.ORG && inner.span().start() == 0)
+                    .forEach(inner -> found.add(text.substring(0, inner.span().end()), Type.ORG));
+        }
         place(sentence, name, text, found);
     }
 

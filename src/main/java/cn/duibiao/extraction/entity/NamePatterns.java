@@ -2,9 +2,13 @@ package cn.duibiao.extraction.entity;
 
 import cn.duibiao.extraction.entity.Entity.Type;
 import cn.duibiao.knowledge.KnowledgeFiles;
+import cn.duibiao.text.PhraseTrie;
 import cn.duibiao.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -15,14 +19,22 @@ final class NamePatterns {
     private static final String FILE = "entity-patterns.tsv";
 
     private final List<NamePattern> patterns;
+    /** The patterns that a text can have once it has one of these. */
+    private final PhraseTrie<BitSet> cues;
 
-    private NamePatterns(List<NamePattern> patterns) {
+    private NamePatterns(List<NamePattern> patterns, PhraseTrie<BitSet> cues) {
         this.patterns = patterns;
+        this.cues = cues;
     }
 
     static NamePatterns load(KnowledgeFiles files) {
-        return new NamePatterns(files.table(FILE, "type", "cues", "pattern").stream().map(row ->
-                new NamePattern(EntityWords.constant(Type.class, row, "type"), row.list("cues"), pattern(row))).toList());
+        List<NamePattern> patterns = new ArrayList<>();
+        Map<String, BitSet> cues = new HashMap<>();
+        for (KnowledgeFiles.Row row : files.table(FILE, "type", "cues", "pattern")) {
+            row.list("cues").forEach(cue -> cues.computeIfAbsent(cue, key -> new BitSet()).set(patterns.size()));
+            patterns.add(new NamePattern(EntityWords.constant(Type.class, row, "type"), pattern(row)));
+        }
+        return new NamePatterns(List.copyOf(patterns), PhraseTrie.of(cues));
     }
 
     private static Pattern pattern(KnowledgeFiles.Row row) {
@@ -40,10 +52,9 @@ final class NamePatterns {
      */
     List<FoundName> find(String text) {
         List<FoundName> names = new ArrayList<>();
-        for (NamePattern pattern : patterns) {
-            if (!pattern.isPossibleIn(text)) {
-                continue;
-            }
+        BitSet possible = possible(text);
+        for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
+            NamePattern pattern = patterns.get(i);
             Matcher matcher = pattern.pattern().matcher(text);
             while (matcher.find()) {
                 names.add(new FoundName(new Span(matcher.start(), matcher.end()), pattern.type(), FoundName.NORMAL));
@@ -52,15 +63,14 @@ final class NamePatterns {
         return names;
     }
 
-    /**
-     * A pattern.
-     *
-     * @param cues where a text has none of these, there is no such name in it
-     */
-    private record NamePattern(Type type, List<String> cues, Pattern pattern) {
-
-        boolean isPossibleIn(String text) {
-            return cues.stream().anyMatch(text::contains);
+    private BitSet possible(String text) {
+        BitSet possible = new BitSet();
+        for (int at = 0; at < text.length(); at++) {
+            cues.allAt(text, at).forEach(cue -> possible.or(cue.value()));
         }
+        return possible;
+    }
+
+    private record NamePattern(Type type, Pattern pattern) {
     }
 }

@@ -13,7 +13,8 @@ final class NameTrim {
     private static final Pattern AMOUNT = Pattern.compile("[0-9]+(?:年度?|所|家|个|条|座|项|处)");
     /** An "and" or "of" that HanLP took into a name, unless it is part of a word, or what a meeting is said to be at. */
     private static final Pattern AND = Pattern.compile("[和与及](?![平田谐睦美县])|的|(?<=会议)上"
-            + "|获(?=[市省区国全])|(?<!十)[两二三四五六七八九十]大|重[大点](?:项目|工程)|[0-9]+[所家个条座项处]");
+            + "|获(?=[市省区国全])|(?<!十)[两二三四五六七八九十]大|重[大点](?:项目|工程)|[0-9]+[所家个条座项处]|[一二三四五六七八九十两]+[所家]");
+    private static final String AND_LETTERS = "和与及的上获大重所家个条座项处";
     private static final int LONGEST_BEFORE_BRACKET = 4;
     private static final int LONGEST_QUOTE = 14;
 
@@ -36,7 +37,7 @@ final class NameTrim {
     private int withoutVerb(SentenceWords sentence, int start, int endingStart, boolean policy) {
         int from = start;
         Matcher and = AND.matcher(sentence.text()).region(start, endingStart);
-        while (and.find()) {
+        while (mayHaveAnd(sentence.text(), start, endingStart) && and.find()) {
             boolean word = and.group().equals("与")
                     && sentence.tokenFrom(and.start()).filter(token -> token.text().equals("与")).isPresent();
             from = word ? from : and.end();
@@ -59,12 +60,32 @@ final class NameTrim {
         return from;
     }
 
+    /** Whether one of the letters is in a part of a text without which there is no "and". */
+    private static boolean mayHaveAnd(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (AND_LETTERS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where what stands behind the last "and" in a part of a text begins. */
+    static int behindAnd(String text, int start, int end) {
+        Matcher and = AND.matcher(text).region(start, end);
+        int from = start;
+        while (and.find()) {
+            from = and.end();
+        }
+        return from;
+    }
+
     /** A name with a quote begins with it: 住宅小区|“放心物业”实施意见, unless it only numbers things: 托育服务“1+2”政策. */
     private int fromQuote(SentenceWords sentence, int start, Ending ending) {
         String text = sentence.text().substring(start, ending.start());
         int open = text.indexOf('“');
         int close = text.indexOf('”', Math.max(0, open));
-        boolean last = close == text.length() - 1 && isQuotedOnly(sentence, ending);
+        boolean last = close == text.length() - 1 && ending.suffix().quoted();
         if (open <= 0 || close <= open || ending.suffix().type() == Type.EVENT && !last) {
             return start;
         }
@@ -75,12 +96,6 @@ final class NameTrim {
                 || text.substring(open + 1, close).chars().allMatch(unit -> unit < 128)
                 && words.endingAt(text, open).isEmpty() && !sentence.hasPlaceIn(start, start + open);
         return numbered ? start : start + open;
-    }
-
-    /** Whether the ending only makes names of quotes: “网办季”活动. */
-    private boolean isQuotedOnly(SentenceWords sentence, Ending ending) {
-        int end = Math.min(sentence.text().length(), ending.start() + 2);
-        return words.is(Kind.QUOTED, sentence.text().substring(ending.start(), end));
     }
 
     /** What stands behind a known event or organisation: 第三届进博会|普陀交易分团. */

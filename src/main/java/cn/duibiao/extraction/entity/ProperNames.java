@@ -83,7 +83,7 @@ final class ProperNames {
         if (name.end().length() == 1 ? !fitsShortEnding(name) : before.length() < 2 && !words.is(Kind.PROPER, before)) {
             return false;
         }
-        if (words.is(Kind.QUOTED, name.end()) && !(before.startsWith("“") && before.indexOf('”') == before.length() - 1)) {
+        if (name.ending().suffix().quoted() && !(before.startsWith("“") && before.indexOf('”') == before.length() - 1)) {
             return false;
         }
         if (words.is(Kind.WEAK, name.end()) && before.length() > LONGEST_BEFORE_WEAK && before.indexOf('“') < 0) {

@@ -59,15 +59,19 @@ final class SuffixNames {
 
     private Optional<FoundName> name(SentenceWords sentence, int last, Ending ending) {
         int end = sentence.tokens().get(last).end();
+        if (ending.suffix().quoted() && (ending.start() == 0 || sentence.text().charAt(ending.start() - 1) != '”')) {
+            return Optional.empty();
+        }
         int first = starts.firstToken(sentence, last, ending);
         int start = trims.offset(sentence, first, ending);
         if (start >= ending.start() || end - start > LONGEST) {
             return Optional.empty();
         }
         String text = sentence.text().substring(start, end);
-        if (words.is(Kind.NEVER, text) || isPhrase(text) || words.endsWith(Kind.NAMELESS, text) || text.chars().anyMatch(unit -> NOT_INSIDE.indexOf(unit) >= 0)
+        if (words.is(Kind.NEVER, text) || isPhrase(text) || text.chars().anyMatch(unit -> NOT_INSIDE.indexOf(unit) >= 0)
                 || isTwoNames(sentence.text(), start, end) || isTorn(sentence.text(), start, end)
-                || !properNames.isProper(new Candidate(sentence, first, last, new Span(start, end), ending))) {
+                || !properNames.isProper(new Candidate(sentence, first, last, new Span(start, end), ending))
+                || words.endsWith(Kind.NAMELESS, text)) {
             return Optional.empty();
         }
         Span span = withoutTail(sentence, new Span(start, end), ending);
@@ -76,11 +80,14 @@ final class SuffixNames {
         }
         Suffix suffix = span.end() == end ? ending.suffix()
                 : words.endingAt(sentence.text(), span.end()).map(Ending::suffix).orElse(ending.suffix());
-        boolean title = words.startsWith(Kind.TITLE, text)
-                || start > 1 && words.is(Kind.TITLING, sentence.text().substring(start - 2, start));
-        boolean campaign = text.endsWith("”工程");
-        Type type = title ? suffix.titled().orElse(suffix.type()) : campaign ? Type.POLICY : suffix.type();
-        return Optional.of(new FoundName(span, type, FoundName.NORMAL));
+        return Optional.of(new FoundName(span, type(sentence.text(), start, text, suffix), FoundName.NORMAL));
+    }
+
+    /** What the ending says, unless the name is that of a title (打造|长三角…先行区) or a campaign (“春雨”工程). */
+    private Type type(String text, int start, String name, Suffix suffix) {
+        boolean title = words.startsWith(Kind.TITLE, name)
+                || start > 1 && words.is(Kind.TITLING, text.substring(start - 2, start));
+        return title ? suffix.titled().orElse(suffix.type()) : name.endsWith("”工程") ? Type.POLICY : suffix.type();
     }
 
     /** Two names without a mark between them: 区委|区政府. */
