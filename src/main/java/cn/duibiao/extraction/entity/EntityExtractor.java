@@ -4,6 +4,7 @@ import cn.duibiao.extraction.entity.Entity.Type;
 import cn.duibiao.knowledge.KnowledgeFiles;
 import cn.duibiao.knowledge.Region;
 import cn.duibiao.knowledge.Regions;
+import cn.duibiao.knowledge.Regions.Mention;
 import cn.duibiao.segmentation.SegmentedDocument;
 import cn.duibiao.segmentation.SegmentedSentence;
 import cn.duibiao.text.PhraseTrie;
@@ -98,9 +99,11 @@ public final class EntityExtractor {
         names.addAll(listedNames.find(sentence));
         names.addAll(words.patterns().find(sentence.text()));
         names.addAll(tokenNames.find(sentence));
-        sentence.regions().stream().filter(mention -> mention.region().level() != Region.Level.COUNTRY
-                        && mention.span().length() > 1)
-                .forEach(mention -> names.add(new FoundName(mention.span(), Type.PLACE, FoundName.WEAK)));
+        for (Mention mention : sentence.regions()) {
+            if (mention.region().level() != Region.Level.COUNTRY && mention.span().length() > 1) {
+                names.add(new FoundName(mention.span(), Type.PLACE, FoundName.WEAK));
+            }
+        }
         return names;
     }
 

@@ -10,8 +10,6 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A sentence prepared for the search: in half width, with its tokens, the places it names and which closing quote belongs
@@ -30,10 +28,10 @@ final class SentenceWords {
     private final List<Token> tokens;
     private final List<Mention> regions;
     private final List<FoundName> known;
-    private final Set<Span> countries;
-    private final Set<Span> areas;
     private final int[] openings;
     private final Span[] placeAt;
+    /** The mention of a region that begins at each place, or null. */
+    private final Mention[] regionFrom;
     private final boolean[] insideToken;
 
     /**
@@ -47,17 +45,17 @@ final class SentenceWords {
         this.tokens = tokens;
         this.regions = regions;
         this.known = known;
-        this.countries = regions.stream().filter(mention -> mention.region().level() == Region.Level.COUNTRY)
-                .map(Mention::span).collect(Collectors.toUnmodifiableSet());
-        this.areas = regions.stream().filter(mention -> mention.region().level() != Region.Level.COUNTRY)
-                .map(Mention::span).collect(Collectors.toUnmodifiableSet());
         this.openings = openings(tokens);
         this.placeAt = new Span[text.length()];
+        this.regionFrom = new Mention[text.length()];
         this.insideToken = new boolean[text.length() + 1];
         for (Token token : tokens) {
             Arrays.fill(insideToken, Math.min(token.end(), token.start() + 1), token.end(), true);
         }
-        regions.forEach(region -> add(region.span()));
+        for (Mention region : regions) {
+            add(region.span());
+            regionFrom[region.span().start()] = region;
+        }
         places.stream().filter(place -> !cutsTokens(place)).forEach(this::add);
     }
 
@@ -135,12 +133,17 @@ final class SentenceWords {
 
     /** Whether this part of the text is the name of a country. */
     boolean isCountry(Span part) {
-        return countries.contains(part);
+        return regionOf(part).filter(region -> region.level() == Region.Level.COUNTRY).isPresent();
     }
 
     /** Whether this part of the text is the name of a province, a city, a district or a town. */
     boolean isRegion(Span part) {
-        return areas.contains(part);
+        return regionOf(part).filter(region -> region.level() != Region.Level.COUNTRY).isPresent();
+    }
+
+    private Optional<Region> regionOf(Span part) {
+        Mention at = regionFrom[part.start()];
+        return at == null || !at.span().equals(part) ? Optional.empty() : Optional.of(at.region());
     }
 
     /** The token that begins here. */
