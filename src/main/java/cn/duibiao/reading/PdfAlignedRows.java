@@ -3,7 +3,6 @@ package cn.duibiao.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Finds tables without drawn lines: three and more lines of the same number of parts that stand below each other. In
@@ -14,7 +13,6 @@ final class PdfAlignedRows {
     private static final int FEWEST_ROWS = 3;
     private static final int LONGEST_CELL = 40;
     private static final float FARTHEST = 4f;
-    private static final Pattern NUMBER = Pattern.compile("[-+−]?\\d[\\d.,]*[%％]?");
 
     private PdfAlignedRows() {
     }
@@ -92,7 +90,7 @@ final class PdfAlignedRows {
     }
 
     private static boolean hasHeader(List<PdfLine> row) {
-        return row.stream().noneMatch(part -> NUMBER.matcher(part.text()).matches());
+        return row.stream().noneMatch(PdfLine::isNumber);
     }
 
     private static boolean hasNumbers(List<List<PdfLine>> run) {

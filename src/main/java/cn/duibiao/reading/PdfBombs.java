@@ -10,7 +10,8 @@ import java.util.zip.Inflater;
  */
 final class PdfBombs {
 
-    private static final long MOST = 400L << 20;
+    private static final long MOST = 256L << 20;
+    private static final long MOST_OF_ONE = 64L << 20;
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.ISO_8859_1);
     private static final byte[] END = "end".getBytes(StandardCharsets.ISO_8859_1);
     private static final int DICTIONARY = 1000;
@@ -36,7 +37,8 @@ final class PdfBombs {
             if (isDeflated(bytes, data) && !isPicture(bytes, data)) {
                 Inflater inflater = new Inflater();
                 inflater.setInput(bytes, data, bytes.length - data);
-                total += inflated(inflater, sink, MOST - total);
+                long size = inflated(inflater, sink);
+                total += size > MOST_OF_ONE ? MOST + 1 : size;
                 at += (int) inflater.getBytesRead();
                 inflater.end();
             }
@@ -44,11 +46,11 @@ final class PdfBombs {
         return total > MOST;
     }
 
-    private static long inflated(Inflater inflater, byte[] sink, long most) {
+    private static long inflated(Inflater inflater, byte[] sink) {
         long total = 0;
         try {
             int count = inflater.inflate(sink);
-            while (count > 0 && total <= most) {
+            while (count > 0 && total <= MOST_OF_ONE) {
                 total += count;
                 count = inflater.inflate(sink);
             }

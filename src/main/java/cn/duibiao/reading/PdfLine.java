@@ -2,8 +2,10 @@ package cn.duibiao.reading;
 
 import cn.duibiao.text.Chinese;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A line of characters without a wide gap.
@@ -18,6 +20,8 @@ record PdfLine(String text, float left, float right, float baseline, float size,
     private static final float GAP = 0.25f;
     private static final float SUPERSCRIPT_SIZE = 0.8f;
     private static final float RAISED = 0.15f;
+    private static final Pattern NUMBER = Pattern.compile("[-+−]?\\d[\\d.,]*[%％]?");
+    private static final String CLOSING = "，。、；：！？”’）》】,.;:!?%)";
 
     /** The lines from the top down, parts of one line from left to right. */
     static List<PdfLine> of(List<PdfGlyph> glyphs) {
@@ -84,7 +88,7 @@ record PdfLine(String text, float left, float right, float baseline, float size,
                 sizes[count++] = glyph.size();
             }
         }
-        java.util.Arrays.sort(sizes, 0, count);
+        Arrays.sort(sizes, 0, count);
         return count == 0 ? 1 : sizes[count / 2];
     }
 
@@ -142,7 +146,7 @@ record PdfLine(String text, float left, float right, float baseline, float size,
             int last = text.length() - 1;
             if (last >= 0 && text.charAt(last) == '\u00AD') {
                 text.setLength(last);
-            } else if (last >= 0 && isLatin(text.charAt(last)) && isLatin(line.text().charAt(0))) {
+            } else if (last >= 0 && needsBlank(text.charAt(last), line.text().charAt(0))) {
                 text.append(' ');
             }
             text.append(line.text());
@@ -150,15 +154,26 @@ record PdfLine(String text, float left, float right, float baseline, float size,
         return text.toString();
     }
 
+    /** Words do; G at the end of a line and DP on the next are one abbreviation. */
+    private static boolean needsBlank(char last, char first) {
+        boolean abbreviation = Character.isUpperCase(last) && Character.isUpperCase(first);
+        return isLatin(last) && isLatin(first) && !abbreviation;
+    }
+
     private static boolean isLatin(char unit) {
         return unit < '\u0250' && Character.isLetter(unit);
+    }
+
+    /** Whether it is a number with at most a percent sign. */
+    boolean isNumber() {
+        return NUMBER.matcher(text).matches();
     }
 
     /** Width of what could not be parted at the start of the line, in points, about. */
     float firstWord() {
         int end = 1;
         boolean word = isWord(text.charAt(0));
-        while (end < text.length() && (word && isWord(text.charAt(end)) || "，。、；：！？”’）》】,.;:!?%)".indexOf(text.charAt(end)) >= 0)) {
+        while (end < text.length() && (word && isWord(text.charAt(end)) || CLOSING.indexOf(text.charAt(end)) >= 0)) {
             end++;
         }
         float width = 0;

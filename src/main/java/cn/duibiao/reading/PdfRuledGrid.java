@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The lines of one table: the places of its rows and columns and which cells are merged. */
 final class PdfRuledGrid {
-
-    private static final Pattern NUMBER = Pattern.compile("[-+−]?\\d[\\d.,]*[%％]?");
 
     private final List<PdfRule> rules;
     private final float[] xs;
@@ -102,7 +99,7 @@ final class PdfRuledGrid {
         PdfTable.Cell[] cells = new PdfTable.Cell[owner.length];
         for (int i = 0; i < owner.length; i++) {
             List<PdfLine> lines = PdfLine.ofCell(held.get(i));
-            if (lines.stream().filter(line -> NUMBER.matcher(line.text()).matches()).count() > 1) {
+            if (lines.stream().filter(PdfLine::isNumber).count() > 1) {
                 return Optional.empty();
             }
             cells[i] = new PdfTable.Cell(PdfLine.joined(lines));

@@ -1,6 +1,7 @@
 package cn.duibiao.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -81,7 +82,7 @@ final class PdfRuledTables {
 
     private static List<List<PdfRule>> connected(List<PdfRule> rules, int horizontal) {
         int[] group = new int[rules.size()];
-        java.util.Arrays.setAll(group, i -> i);
+        Arrays.setAll(group, i -> i);
         for (int i = 0; i < horizontal; i++) {
             for (int j = horizontal; j < rules.size(); j++) {
                 if (rules.get(i).crosses(rules.get(j), TOLERANCE)) {
