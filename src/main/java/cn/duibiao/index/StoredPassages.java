@@ -3,9 +3,11 @@ package cn.duibiao.index;
 import cn.duibiao.document.DocumentKind;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.index.Term;
@@ -21,6 +23,7 @@ import org.apache.lucene.search.TermQuery;
 final class StoredPassages {
 
     private static final int MOST_SUBSTRINGS = 1000;
+    private static final int MOST_PAIRS = 64;
 
     private final IndexSearcher searcher;
 
@@ -70,17 +73,33 @@ final class StoredPassages {
             return holding.build();
         }
         int added = 0;
-        for (int doc = 0; doc < searcher.getIndexReader().maxDoc() && added < MOST_SUBSTRINGS; doc++) {
-            if (unspaced(text(doc)).contains(wanted)) {
+        for (int doc : mayHold(wanted)) {
+            if (added < MOST_SUBSTRINGS && unspaced(text(doc)).contains(wanted)) {
                 added++;
-                Columns columns = Columns.at(doc, searcher.getIndexReader());
-                holding.add(new ConstantScoreQuery(new BooleanQuery.Builder()
-                        .add(new TermQuery(new Term(PassageFields.DOC_ID, columns.text(PassageFields.DOC_ID))), Occur.FILTER)
-                        .add(IntField.newExactQuery(PassageFields.NUMBER, columns.number(PassageFields.NUMBER)),
-                                Occur.FILTER).build()), Occur.SHOULD);
+                holding.add(new ConstantScoreQuery(place(doc)), Occur.SHOULD);
             }
         }
         return holding.build();
+    }
+
+    /** The passages that have every pair of neighbouring characters of a wording; all where it has no such pair. */
+    private int[] mayHold(String wording) throws IOException {
+        int all = searcher.getIndexReader().maxDoc();
+        List<String> pairs = Analysis.grams(wording).stream().map(cn.duibiao.index.Term::text)
+                .filter(gram -> gram.length() == 2 && Analysis.isPair(gram)).distinct().limit(MOST_PAIRS).toList();
+        if (pairs.isEmpty()) {
+            return IntStream.range(0, all).toArray();
+        }
+        BooleanQuery.Builder every = new BooleanQuery.Builder();
+        pairs.forEach(pair -> every.add(new TermQuery(new Term(PassageFields.GRAMS, pair)), Occur.FILTER));
+        return Arrays.stream(searcher.search(every.build(), Math.max(1, all)).scoreDocs).mapToInt(found -> found.doc).toArray();
+    }
+
+    private Query place(int doc) throws IOException {
+        Columns columns = Columns.at(doc, searcher.getIndexReader());
+        return new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(PassageFields.DOC_ID, columns.text(PassageFields.DOC_ID))), Occur.FILTER)
+                .add(IntField.newExactQuery(PassageFields.NUMBER, columns.number(PassageFields.NUMBER)), Occur.FILTER).build();
     }
 
     private static String unspaced(String text) {
