@@ -34,7 +34,8 @@ final class PdfReader {
             PdfPages.Content content = PdfPages.of(document);
             checkHasText(content, pages, path);
             return source(content, path);
-        } catch (InvalidPasswordException e) {
+        } catch (InvalidPasswordException | NoClassDefFoundError e) {
+            // Files for the holders of a certificate need a cryptography library that is not packaged.
             throw new ReadingException(Problem.ENCRYPTED_PDF, e, path);
         } catch (PdfBudget.Exceeded e) {
             throw new ReadingException(Problem.OVERLOADED_PDF, e, path);

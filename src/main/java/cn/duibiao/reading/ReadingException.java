@@ -49,7 +49,7 @@ public final class ReadingException extends Exception {
         BROKEN_DOCX,
         /** Truncated or no PDF at all. Argument 1 is the reason as the library states it. */
         BROKEN_PDF,
-        /** A PDF that opens with a password only. */
+        /** A PDF that opens with a password or a certificate only. */
         ENCRYPTED_PDF,
         /** A PDF of pictures, without a text layer. */
         SCANNED_PDF,

@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.DeflaterOutputStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -90,6 +91,22 @@ class PdfReaderTest {
     void fileWithAPasswordIsRefusedAndOneThatOpensWithoutIsRead() throws Exception {
         assertThat(problem(encrypted("secret"))).isEqualTo(Problem.ENCRYPTED_PDF);
         assertThat(lines(read(encrypted("")))).containsExactly("Population 120 thousand in 2020");
+    }
+
+    @Test
+    void fileForHoldersOfACertificateIsRefused() {
+        List<String> objects = List.of("<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[]/Count 0>>",
+                "<</Filter/Adobe.PubSec/SubFilter/adbe.pkcs7.s4/V 2/Length 128/Recipients[<3000>]>>");
+        StringBuilder file = new StringBuilder("%PDF-1.7\n");
+        StringBuilder table = new StringBuilder("xref\n0 4\n0000000000 65535 f \n");
+        for (int i = 0; i < objects.size(); i++) {
+            table.append(String.format(Locale.ROOT, "%010d 00000 n %n", file.length()));
+            file.append(i + 1).append(" 0 obj").append(objects.get(i)).append("endobj\n");
+        }
+        int start = file.length();
+        file.append(table).append("trailer<</Size 4/Root 1 0 R/Encrypt 3 0 R/ID[<00><00>]>>\nstartxref\n").append(start)
+                .append("\n%%EOF\n");
+        assertThat(problem(file.toString().getBytes(StandardCharsets.US_ASCII))).isEqualTo(Problem.ENCRYPTED_PDF);
     }
 
     private static byte[] encrypted(String password) throws IOException {
