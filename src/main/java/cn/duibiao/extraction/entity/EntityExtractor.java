@@ -1,6 +1,7 @@
 package cn.duibiao.extraction.entity;
 
 import cn.duibiao.extraction.entity.Entity.Type;
+import cn.duibiao.extraction.entity.EntityWords.Kind;
 import cn.duibiao.knowledge.KnowledgeFiles;
 import cn.duibiao.knowledge.Region;
 import cn.duibiao.knowledge.Regions;
@@ -88,8 +89,15 @@ public final class EntityExtractor {
     }
 
     private static List<Span> places(List<FoundName> known, List<FoundName> nicknames) {
-        return Stream.concat(known.stream(), nicknames.stream()).filter(name -> name.type() == Type.PLACE)
-                .map(FoundName::span).toList();
+        List<Span> places = new ArrayList<>();
+        for (List<FoundName> names : List.of(known, nicknames)) {
+            for (FoundName name : names) {
+                if (name.type() == Type.PLACE) {
+                    places.add(name.span());
+                }
+            }
+        }
+        return places;
     }
 
     private List<FoundName> names(SentenceWords sentence, Map<String, Integer> quoted) {
@@ -102,9 +110,20 @@ public final class EntityExtractor {
         for (Mention mention : sentence.regions()) {
             if (mention.region().level() != Region.Level.COUNTRY && mention.span().length() > 1) {
                 names.add(new FoundName(mention.span(), Type.PLACE, FoundName.WEAK));
+                campaign(sentence.text(), mention.span()).ifPresent(names::add);
             }
         }
         return names;
+    }
+
+    /** What a region is to become: 平安|松江, unless the word belongs to what stands before it: 建设|健康|… is one, 心理健康|… none. */
+    private Optional<FoundName> campaign(String text, Span region) {
+        int start = region.start() - 2;
+        boolean campaign = start >= 0 && words.is(Kind.CAMPAIGN, text.substring(start, region.start()))
+                && (start == 0 || !Character.isIdeographic(text.charAt(start - 1))
+                || start > 1 && words.is(Kind.BREAK, text.substring(start - 2, start)));
+        return campaign ? Optional.of(new FoundName(new Span(start, region.end()), Type.POLICY, FoundName.NORMAL))
+                : Optional.empty();
     }
 
     private static List<FoundName> known(String text, PhraseTrie<Type> trie) {
@@ -112,8 +131,12 @@ public final class EntityExtractor {
         int at = 0;
         while (at < text.length()) {
             Optional<Match<Type>> match = trie.longestAt(text, at);
-            match.ifPresent(name -> names.add(new FoundName(name.span(), name.value(), FoundName.WEAK)));
-            at = match.map(name -> name.span().end()).orElse(at + 1);
+            if (match.isPresent()) {
+                names.add(new FoundName(match.get().span(), match.get().value(), FoundName.WEAK));
+                at = match.get().span().end();
+            } else {
+                at++;
+            }
         }
         return names;
     }

@@ -46,9 +46,11 @@ final class ListedNames {
     }
 
     private static boolean mayEndList(String text, int at) {
-        char before = text.charAt(at - 1);
-        return text.charAt(at) == AND_SO_ON ? GRADES.indexOf(before) < 0
-                : Character.isDigit(text.charAt(at)) && !Character.isDigit(before);
+        char here = text.charAt(at);
+        if (here == AND_SO_ON) {
+            return GRADES.indexOf(text.charAt(at - 1)) < 0;
+        }
+        return here >= '0' && here <= '9' && Character.isIdeographic(text.charAt(at - 1));
     }
 
     /** The type of the first class word in what follows up to the next mark. */

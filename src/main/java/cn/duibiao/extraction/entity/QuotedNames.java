@@ -173,9 +173,13 @@ final class QuotedNames {
 
     /** What stands between two marks, without the marks; a mark that opens again starts anew. */
     static List<Span> between(String text, char open, char close) {
+        int first = text.indexOf(open);
+        if (first < 0) {
+            return List.of();
+        }
         List<Span> spans = new ArrayList<>();
         int start = -1;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = first; i < text.length(); i++) {
             if (text.charAt(i) == open) {
                 start = i + 1;
             } else if (text.charAt(i) == close && start >= 0) {

@@ -50,13 +50,19 @@ final class SentenceWords {
         this.regionFrom = new Mention[text.length()];
         this.insideToken = new boolean[text.length() + 1];
         for (Token token : tokens) {
-            Arrays.fill(insideToken, Math.min(token.end(), token.start() + 1), token.end(), true);
+            for (int i = token.start() + 1; i < token.end(); i++) {
+                insideToken[i] = true;
+            }
         }
         for (Mention region : regions) {
             add(region.span());
             regionFrom[region.span().start()] = region;
         }
-        places.stream().filter(place -> !cutsTokens(place)).forEach(this::add);
+        for (Span place : places) {
+            if (!cutsTokens(place)) {
+                add(place);
+            }
+        }
     }
 
     /** The same sentence with more places. */

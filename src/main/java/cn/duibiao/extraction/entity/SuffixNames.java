@@ -15,6 +15,8 @@ import java.util.Set;
 /** Finds names by how they end: 复旦大学附属中山医院, 长三角科创走廊, “青峰”人才政策. */
 final class SuffixNames {
 
+    /** Belongs to no government: 松江区|政府工作报告. */
+    private static final String REPORT = "工作报告";
     private static final int LONGEST = 32;
     private static final int LONGEST_QUOTE = 14;
     private static final String NOT_INSIDE = "，,。；;：:！!？?、";
@@ -50,7 +52,8 @@ final class SuffixNames {
             return true;
         }
         Token next = sentence.tokens().get(last + 1);
-        if (next.start() == sentence.tokens().get(last).end() && words.is(Kind.CONTINUED, next.text())) {
+        if (next.start() == sentence.tokens().get(last).end() && (words.is(Kind.CONTINUED, next.text())
+                || sentence.text().startsWith(REPORT, next.start()))) {
             return false;
         }
         return !(next.start() == sentence.tokens().get(last).end() && next.text().length() == 1
