@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 final class ComparisonOptions {
 
     @Mixin
-    private PeriodOption period;
+    private PeriodOption period = new PeriodOption();
 
     @Option(names = "--status", paramLabel = "STATUS", split = ",", descriptionKey = "option.compare_status")
     private List<String> statuses = new ArrayList<>();
