@@ -2,6 +2,7 @@ package cn.duibiao.knowledge;
 
 import cn.duibiao.knowledge.KnowledgeFiles.Row;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,9 @@ public final class Owners {
 
     private static final Set<Reach> OWNING = Set.of(Reach.BEGIN, Reach.SENTENCE);
 
-    private final List<Owner> owners;
+    /** Those that own an indicator which begins with their word; like all lists, the longest word first. */
+    private final List<Owner> owning;
+    private final Map<Reach, List<Owner>> byReach;
 
     /**
      * A group or zone.
@@ -48,7 +51,11 @@ public final class Owners {
     }
 
     private Owners(List<Owner> owners) {
-        this.owners = owners;
+        this.owning = owners.stream().filter(owner -> OWNING.contains(owner.reach())).toList();
+        this.byReach = new EnumMap<>(Reach.class);
+        for (Reach reach : Reach.values()) {
+            byReach.put(reach, owners.stream().filter(owner -> owner.reach() == reach).toList());
+        }
     }
 
     public static Owners load(KnowledgeFiles files) {
@@ -67,28 +74,29 @@ public final class Owners {
 
     /** The one whose word an indicator begins with. */
     public Optional<Owner> atBeginning(String indicator) {
-        return owners.stream().filter(owner -> OWNING.contains(owner.reach()) && indicator.startsWith(owner.word())).findFirst();
+        return owning.stream().filter(owner -> indicator.startsWith(owner.word())).findFirst();
     }
 
     /** Whether a place is a zone that can own numbers. */
     public boolean isZone(String place) {
-        return owners.stream().anyMatch(owner -> owner.reach() == Reach.ZONE && place.endsWith(owner.word()) && place.length() > owner.word().length());
+        return byReach.get(Reach.ZONE).stream()
+                .anyMatch(zone -> place.endsWith(zone.word()) && place.length() > zone.word().length());
     }
 
     /** Whether words behind the name of a zone say a statistic of its own. */
     public boolean isStatisticOfZone(String words) {
-        return owners.stream().anyMatch(owner -> owner.reach() == Reach.STATISTIC && words.startsWith(owner.word()));
+        return byReach.get(Reach.STATISTIC).stream().anyMatch(statistic -> words.startsWith(statistic.word()));
     }
 
     /** The one that owns the percentage behind these words. */
     public Optional<Owner> ofPercentageBehind(String words) {
-        return owners.stream().filter(owner -> owner.reach() == Reach.BEFORE && words.endsWith(owner.word())).findFirst();
+        return byReach.get(Reach.BEFORE).stream().filter(owner -> words.endsWith(owner.word())).findFirst();
     }
 
     /** Those that govern what stands behind them in a sentence, with the place where their word stands. */
     public Map<Owner, Integer> governing(String sentence) {
         Map<Owner, Integer> places = new LinkedHashMap<>();
-        owners.stream().filter(owner -> owner.reach() == Reach.SENTENCE).filter(owner -> sentence.contains(owner.word()))
+        byReach.get(Reach.SENTENCE).stream().filter(owner -> sentence.contains(owner.word()))
                 .forEach(owner -> places.put(owner, sentence.indexOf(owner.word())));
         return places;
     }

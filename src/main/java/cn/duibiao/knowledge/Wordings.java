@@ -26,6 +26,7 @@ public final class Wordings {
     private static final Pattern SPECIAL = Pattern.compile("[\\\\^$.|?*+()\\[\\]{}]");
 
     private final Map<WordingRole, List<Form>> forms;
+    private final Map<WordingRole, List<String>> texts = new EnumMap<>(WordingRole.class);
 
     private record Form(String text, List<String> notAfter, List<String> notBefore) {
 
@@ -52,6 +53,7 @@ public final class Wordings {
 
     private Wordings(Map<WordingRole, List<Form>> forms) {
         this.forms = forms;
+        forms.forEach((role, list) -> texts.put(role, list.stream().map(Form::text).toList()));
     }
 
     /**
@@ -90,18 +92,27 @@ public final class Wordings {
 
     /** The longest word of a role that begins at a place. */
     public Optional<String> startingAt(WordingRole role, String text, int start) {
-        return forms.get(role).stream().filter(form -> form.standsAt(text, start)).map(Form::text).findFirst();
+        for (Form form : forms.get(role)) {
+            if (form.standsAt(text, start)) {
+                return Optional.of(form.text());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The longest word of a role that ends at a place. */
     public Optional<String> endingAt(WordingRole role, String text, int end) {
-        return forms.get(role).stream().filter(form -> form.standsAt(text, end - form.text().length())).map(Form::text)
-                .findFirst();
+        for (Form form : forms.get(role)) {
+            if (form.standsAt(text, end - form.text().length())) {
+                return Optional.of(form.text());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The words of a role without what they must not stand next to, longest first. */
     public List<String> forms(WordingRole role) {
-        return forms.get(role).stream().map(Form::text).toList();
+        return texts.get(role);
     }
 
     /**

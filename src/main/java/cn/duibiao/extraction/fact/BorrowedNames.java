@@ -172,7 +172,8 @@ final class BorrowedNames {
             String between = cleaner.before(gapText).name();
             boolean opens = context.link() == Link.FIRST
                     || context.link() == Link.BRACKETED && gapText.chars().anyMatch(mark -> ClauseSplitter.endsSentence((char) mark));
-            boolean otherSubject = between.length() >= 4 && opens && gapText.length() > 8 && !ranks.isRank(gapText) && !last.context().clause().equals(context.clause());
+            boolean otherSubject = between.length() >= 4 && opens && gapText.length() > 8 && !ranks.isRank(gapText)
+                    && !last.context().clause().equals(context.clause());
             if (!otherSubject) {
                 return last.indicator();
             }

@@ -45,7 +45,8 @@ final class OwnerReader {
         }
         return governing.entrySet().stream().filter(entry -> entry.getValue() < place).map(Map.Entry::getKey).findFirst()
                 .map(Owners.Owner::region).or(() -> zone(named.indicator()))
-                .or(() -> owners.atBeginning(named.indicator()).map(Owners.Owner::region)).orElseGet(() -> otherRegion(named.indicator()));
+                .or(() -> owners.atBeginning(named.indicator()).map(Owners.Owner::region))
+                .orElseGet(() -> otherRegion(named.indicator()));
     }
 
     /** 商圈销售额, 科技园入驻企业: the zone whose own statistic it is; what is done with a zone is the region's. */

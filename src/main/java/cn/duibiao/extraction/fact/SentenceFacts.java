@@ -93,6 +93,21 @@ final class SentenceFacts {
                 : TimeMention.in(text, plans, setting.frame(), setting.year());
         List<QuantityContext> contexts = clauses.contexts(text, quantities);
         List<NamedQuantity> named = namer.name(text, contexts, setting.subject().isEmpty() ? setting.section().heading() : "");
+        if (!named.isEmpty()) {
+            facts.addAll(ofNumbers(sentence, text, setting, mentions, named));
+        }
+        for (QualitativeTargets.Target target : qualitative.in(text, setting.frame().looksForward(), named)) {
+            if (quantities.stream().noneMatch(quantity -> quantity.span().overlaps(target.words()))) {
+                facts.add(draft(sentence, text, setting, target));
+            }
+        }
+        facts.sort(Comparator.comparingInt(fact -> fact.value().start()));
+        return facts;
+    }
+
+    private List<FactDraft> ofNumbers(MappedText sentence, String text, Setting setting, List<TimeMention> mentions,
+                                      List<NamedQuantity> named) {
+        List<FactDraft> facts = new ArrayList<>();
         PeriodReader periods = new PeriodReader(periodWords, text, setting.frame(), mentions, !setting.kind().isPlan());
         StatusReader statuses = new StatusReader(statusWords, measures, text, setting.frame());
         Map<Owners.Owner, Integer> governing = setting.owners().governing(text);
@@ -109,12 +124,6 @@ final class SentenceFacts {
                         setting.owners().owner(governing, one)));
             }
         }
-        for (QualitativeTargets.Target target : qualitative.in(text, setting.frame().looksForward(), named)) {
-            if (quantities.stream().noneMatch(quantity -> quantity.span().overlaps(target.words()))) {
-                facts.add(draft(sentence, text, setting, target));
-            }
-        }
-        facts.sort(Comparator.comparingInt(fact -> fact.value().start()));
         return facts;
     }
 
