@@ -11,6 +11,8 @@ final class Debris {
 
     private static final String BOOKMARK = "[bookmark:";
     private static final String REFERENCE = "[footnoteRef:";
+    /** Stands before a raised reference in the marks of some converters. */
+    private static final char RAISED = '^';
     private static final int LONGEST_MARK = 200;
     private static final int LONGEST_NOTE = 6000;
 
@@ -30,7 +32,7 @@ final class Debris {
             char unit = text.charAt(at);
             int end = at + 1;
             if (unit == '[' || unit == '［') {
-                end = mark(text, at);
+                end = converterMark(text, at);
                 if (end == at) {
                     end = note(line, text, at, notes);
                 }
@@ -43,15 +45,42 @@ final class Debris {
             }
             at = end;
         }
-        return new Mended(line.without(gone), notes);
+        return new Mended(withoutReferences(line.without(gone)), notes);
     }
 
-    /** Where a bookmark or a reference that begins here ends; the place itself where none does. */
-    private static int mark(String text, int at) {
+    /** References to notes that the source prints in the sentence stay in what is quoted, but are no words. */
+    private static MappedText withoutReferences(MappedText line) {
+        String text = line.toString();
+        List<Span> marks = new ArrayList<>();
+        for (int at = nextBracket(text, 0); at >= 0; at = nextBracket(text, at + 1)) {
+            int end = reference(text, at);
+            if (end > at) {
+                marks.add(new Span(text.charAt(at - 1) == RAISED ? at - 1 : at, end));
+            }
+        }
+        return line.hiding(marks);
+    }
+
+    private static int nextBracket(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (text.charAt(i) == '[' || text.charAt(i) == '［') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Where a bookmark or a reference of a converter that begins here ends; the place itself where none does. */
+    private static int converterMark(String text, int at) {
         if (text.startsWith(BOOKMARK, at) || text.startsWith(REFERENCE, at)) {
             int end = text.indexOf(']', at);
             return end < 0 || end - at > LONGEST_MARK ? at : end + 1;
         }
+        return at;
+    }
+
+    /** Where a reference such as {@code [8]} that begins here ends; the place itself where none does. */
+    private static int reference(String text, int at) {
         int digits = digitsEnd(text, at + 1);
         boolean closed = digits > at + 1 && digits - at <= 4 && digits < text.length() && "]］".indexOf(text.charAt(digits)) >= 0;
         boolean refers = closed && at > 0 && !Character.isWhitespace(text.charAt(at - 1))

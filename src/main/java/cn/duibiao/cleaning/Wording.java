@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
  */
 final class Wording {
 
-    private static final Pattern LOST_BLANK = Pattern.compile("(?:长|主席|主任|总理|书记|代表)(?:[;；][\\u4E00-\\u9FA5]{1,3}){1,3}");
+    /** A speaker's office and name, at the end of a line or before the salutation: 区长;李;明各位代表. */
+    private static final Pattern LOST_BLANK = Pattern.compile(
+            "(?:[省市区县州盟院部局]长|主席|主任|总理|书记|代表)(?:[;；][\\u4E00-\\u9FA5]{1,3}?){1,3}(?=各位|\\s*$)");
     private static final Pattern CHINESE_YEAR =
             Pattern.compile("[一二][〇零○ＯOo0０九八七六五四三二一]{3}(?=年|至|—|-|\\s)");
     private static final Pattern STRAY_SEMICOLON = Pattern.compile("(?<=[。！!？])[;；]+");
@@ -61,7 +63,7 @@ final class Wording {
         while (found.find()) {
             gone.add(new Span(found.start(), found.end()));
         }
-        return text.without(gone);
+        return text.hiding(gone);
     }
 
     private static MappedText deleteInside(MappedText text, Pattern pattern, String units) {
@@ -74,7 +76,7 @@ final class Wording {
                 }
             }
         }
-        return text.without(gone);
+        return text.hiding(gone);
     }
 
     private static MappedText chineseYears(MappedText line) {

@@ -8,9 +8,10 @@ import java.util.function.IntUnaryOperator;
 /**
  * A piece of text in which each UTF-16 unit knows where it stands in the source and how it is written there.
  *
- * <p>Cleaning may delete units and replace a unit by another one, never change their order. So an offset in the mended
- * text is also an offset in {@link #verbatim()}, and {@link #sourceStart()} of a stretch leads back to the source.
- * Units that a stage adds itself, such as the separator between two table cells, have no place in the source.
+ * <p>Cleaning may delete units, {@linkplain #hiding hide} them and replace a unit by another one, never change their order.
+ * So {@link #sourceStart()} of a stretch leads back to the source, and {@link #verbatimOffset} to its place in
+ * {@link #verbatim()}, which still holds what was hidden. Units that a stage adds itself, such as the separator between two
+ * table cells, have no place in the source.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -19,16 +20,24 @@ public final class MappedText implements CharSequence {
     /** The source offset of a unit that does not stand in the source. */
     public static final int NOWHERE = -1;
 
+    private static final int[] NONE_HIDDEN = {};
     private static final MappedText EMPTY = new MappedText("", "", new int[0]);
 
     private final String text;
     private final String verbatim;
     private final int[] origins;
+    /** Where each unit stands in {@link #verbatim}; empty where nothing is hidden, so that each stands at its own offset. */
+    private final int[] places;
 
     private MappedText(String text, String verbatim, int[] origins) {
+        this(text, verbatim, origins, NONE_HIDDEN);
+    }
+
+    private MappedText(String text, String verbatim, int[] origins, int[] places) {
         this.text = text;
         this.verbatim = verbatim;
         this.origins = origins;
+        this.places = verbatim.length() == text.length() ? NONE_HIDDEN : places;
     }
 
     public static MappedText empty() {
@@ -75,16 +84,20 @@ public final class MappedText implements CharSequence {
         StringBuilder text = new StringBuilder(length);
         StringBuilder verbatim = new StringBuilder(length);
         int[] origins = new int[length];
+        int[] places = new int[length];
         int at = 0;
         for (int i = 0; i < parts.size(); i++) {
             for (MappedText piece : i == 0 ? List.of(parts.get(i)) : List.of(between, parts.get(i))) {
+                for (int unit = 0; unit < piece.length(); unit++) {
+                    places[at + unit] = verbatim.length() + piece.verbatimOffset(unit);
+                }
                 text.append(piece.text);
                 verbatim.append(piece.verbatim);
                 System.arraycopy(piece.origins, 0, origins, at, piece.length());
                 at += piece.length();
             }
         }
-        return new MappedText(text.toString(), verbatim.toString(), origins);
+        return new MappedText(text.toString(), verbatim.toString(), origins, places);
     }
 
     @Override
@@ -107,9 +120,14 @@ public final class MappedText implements CharSequence {
         return text;
     }
 
-    /** The same units as {@link #toString()}, as they are written in the source. Of equal length. */
+    /** The same units as {@link #toString()}, as they are written in the source, with those that are hidden between them. */
     public String verbatim() {
         return verbatim;
+    }
+
+    /** Where the unit at an offset of this text stands in {@link #verbatim()}. */
+    public int verbatimOffset(int offset) {
+        return places.length == 0 ? offset : places[Objects.checkIndex(offset, places.length)];
     }
 
     /** The first place in the source, or {@link #NOWHERE} where no unit has one. */
@@ -137,8 +155,23 @@ public final class MappedText implements CharSequence {
         if (start == 0 && end == text.length()) {
             return this;
         }
-        return new MappedText(text.substring(start, end), verbatim.substring(start, end),
-                Arrays.copyOfRange(origins, start, end));
+        if (start == end) {
+            return EMPTY;
+        }
+        int from = verbatimOffset(start);
+        return new MappedText(text.substring(start, end), verbatim.substring(from, verbatimOffset(end - 1) + 1),
+                Arrays.copyOfRange(origins, start, end), placesBehind(from, start, end));
+    }
+
+    private int[] placesBehind(int from, int start, int end) {
+        if (places.length == 0) {
+            return NONE_HIDDEN;
+        }
+        int[] behind = Arrays.copyOfRange(places, start, end);
+        for (int i = 0; i < behind.length; i++) {
+            behind[i] -= from;
+        }
+        return behind;
     }
 
     public MappedText subSequence(int start) {
@@ -160,23 +193,50 @@ public final class MappedText implements CharSequence {
 
     /** This text without the given spans, which are in order and do not overlap. */
     public MappedText without(List<Span> spans) {
+        return without(spans, false);
+    }
+
+    /**
+     * This text without the given spans, which {@link #verbatim()} keeps: what belongs to the source's sentence and not to
+     * its words, such as a reference to a note.
+     *
+     * @param spans in order, without overlaps
+     */
+    public MappedText hiding(List<Span> spans) {
+        return without(spans, true);
+    }
+
+    private MappedText without(List<Span> spans, boolean keepVerbatim) {
         if (spans.isEmpty()) {
             return this;
         }
         StringBuilder kept = new StringBuilder(text.length());
-        StringBuilder keptVerbatim = new StringBuilder(text.length());
+        StringBuilder keptVerbatim = new StringBuilder(verbatim.length());
         int[] keptOrigins = new int[text.length()];
-        int from = 0;
+        int[] keptPlaces = new int[text.length()];
         int size = 0;
+        int written = 0;
+        int lost = 0;
+        int from = 0;
         for (int i = 0; i <= spans.size(); i++) {
-            int to = i < spans.size() ? spans.get(i).start() : text.length();
-            kept.append(text, from, to);
-            keptVerbatim.append(verbatim, from, to);
-            System.arraycopy(origins, from, keptOrigins, size, to - from);
-            size += to - from;
-            from = i < spans.size() ? spans.get(i).end() : to;
+            Span gone = i < spans.size() ? spans.get(i) : new Span(text.length(), text.length());
+            kept.append(text, from, gone.start());
+            for (int unit = from; unit < gone.start(); unit++) {
+                keptOrigins[size] = origins[unit];
+                keptPlaces[size] = verbatimOffset(unit) - lost;
+                size++;
+            }
+            if (!keepVerbatim && gone.length() > 0) {
+                int end = verbatimOffset(gone.end() - 1) + 1;
+                keptVerbatim.append(verbatim, written, verbatimOffset(gone.start()));
+                lost += end - verbatimOffset(gone.start());
+                written = end;
+            }
+            from = gone.end();
         }
-        return new MappedText(kept.toString(), keptVerbatim.toString(), Arrays.copyOf(keptOrigins, size));
+        keptVerbatim.append(verbatim, written, verbatim.length());
+        return new MappedText(kept.toString(), keptVerbatim.toString(), Arrays.copyOf(keptOrigins, size),
+                Arrays.copyOf(keptPlaces, size));
     }
 
     /** This text with each unit mapped to another; {@link #verbatim()} stays. */
@@ -185,7 +245,7 @@ public final class MappedText implements CharSequence {
         for (int i = 0; i < units.length; i++) {
             units[i] = (char) change.applyAsInt(units[i]);
         }
-        return new MappedText(new String(units), verbatim, origins);
+        return new MappedText(new String(units), verbatim, origins, places);
     }
 
     /**
@@ -196,7 +256,7 @@ public final class MappedText implements CharSequence {
     public MappedText reading(int start, String replacement) {
         Objects.checkFromIndexSize(start, replacement.length(), text.length());
         return new MappedText(text.substring(0, start) + replacement + text.substring(start + replacement.length()),
-                verbatim, origins);
+                verbatim, origins, places);
     }
 
     private static boolean isSpace(char unit) {

@@ -251,12 +251,26 @@ class CleanerTest {
         CleanBlock.Line line = (CleanBlock.Line) article.blocks().get(0);
         assertThat(line.text()).hasToString("2020年增长5.6%，G60走廊和“6+X”产业向好，PM2.5降至30。完成任务。" + PROSE);
         assertThat(line.text().verbatim()).startsWith("２０２０年增长５．６％，g60走廊和“6 x”产业");
-        assertThat(line.text().verbatim()).hasSameSizeAs(line.text().toString());
+        assertThat(line.text().verbatim()).contains("完成任务。;");
     }
 
     @Test
     void nameOfASpeakerLosesItsStraySemicolons() throws Exception {
         assertThat(lines(only("云湖区区长;李;明各位代表:" + PROSE)).get(0)).startsWith("云湖区区长李明各位代表:");
+    }
+
+    @Test
+    void semicolonBetweenClausesStays() throws Exception {
+        String line = "进出口总值保持正增长；居民收入稳步增长;消费价格上涨3%左右。" + PROSE;
+        assertThat(lines(only(line))).containsExactly(line);
+    }
+
+    @Test
+    void referenceToANoteIsNoWordButStandsInWhatIsQuoted() throws Exception {
+        Article article = only("新增“四上”企业^[4]665户、“两湖一馆”[12]项目3个。" + PROSE);
+        CleanBlock.Line line = (CleanBlock.Line) article.blocks().get(0);
+        assertThat(line.text()).hasToString("新增“四上”企业665户、“两湖一馆”项目3个。" + PROSE);
+        assertThat(line.text().verbatim()).startsWith("新增“四上”企业^[4]665户、“两湖一馆”[12]项目3个。");
     }
 
     @Test

@@ -20,7 +20,8 @@ record FactDraft(Section section, String indicator, String canonical, String the
     Fact toFact(String id, String docId, String district, String file) {
         MappedText text = evidence.subSequence(value.start(), value.end());
         return new Fact(id, docId, district, section.path(), indicator, canonical, theme, measure, number, unit, op,
-                status, period, region, binding, strength, confidence, text.verbatim(), value.start(), evidence.verbatim(),
+                status, period, region, binding, strength, confidence, text.verbatim(), evidence.verbatimOffset(value.start()),
+                evidence.verbatim(),
                 new Fact.SourcePlace(file, text.sourceStart(), text.sourceEnd()));
     }
 }
