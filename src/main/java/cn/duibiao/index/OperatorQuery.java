@@ -99,7 +99,7 @@ final class OperatorQuery {
                 .filter(term -> term.end() - term.start() == text.length()).map(cn.duibiao.index.Term::text)
                 .collect(Collectors.toSet());
         whole.forEach(word -> forms.add(new TermQuery(new Term(PassageFields.ofWord(word), word)), Occur.SHOULD));
-        question.meanings().stream().filter(Meaning::same).filter(meaning -> meaning.place().length() == text.length())
+        question.meanings().stream().filter(Meaning::same).filter(Meaning::whole)
                 .flatMap(meaning -> meaning.words().stream())
                 .forEach(word -> forms.add(PassageQuery.wording(word), Occur.SHOULD));
         return new BooleanQuery.Builder().add(forms.build(), Occur.FILTER)

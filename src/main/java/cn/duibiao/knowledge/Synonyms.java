@@ -2,7 +2,9 @@ package cn.duibiao.knowledge;
 
 import cn.duibiao.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,6 +13,10 @@ public final class Synonyms {
 
     private static final String FILE = "synonyms.tsv";
 
+    /** Before the word that others are read as. */
+    private static final String READ_AS = "=";
+
+    private final ReadAs readAs;
     private final List<Entry> entries;
 
     private record Entry(List<GapPattern> typed, List<String> meant, boolean same) {
@@ -19,14 +25,16 @@ public final class Synonyms {
     /**
      * What a part of a query means too.
      *
-     * @param place the part
+     * @param place the part, in the query as it is read
      * @param words what to look for as well, never empty
+     * @param whole whether the part is all of the query
      * @param same  whether they are other names of the same, rather than words for what was asked
      */
-    public record Meaning(Span place, List<String> words, boolean same) {
+    public record Meaning(Span place, boolean whole, List<String> words, boolean same) {
     }
 
-    private Synonyms(List<Entry> entries) {
+    private Synonyms(ReadAs readAs, List<Entry> entries) {
+        this.readAs = readAs;
         this.entries = List.copyOf(entries);
     }
 
@@ -36,10 +44,15 @@ public final class Synonyms {
      * @throws KnowledgeException where a line is wrong
      */
     public static Synonyms load(KnowledgeFiles files) {
+        List<KnowledgeFiles.Row> rows = files.table(FILE, "words", "means");
+        ReadAs readAs = readAs(rows);
         List<Entry> entries = new ArrayList<>();
-        for (KnowledgeFiles.Row row : files.table(FILE, "words", "means")) {
+        for (KnowledgeFiles.Row row : rows) {
             row.require("words");
-            List<GapPattern> typed = row.list("words").stream().map(word -> pattern(row, word)).toList();
+            if (isReadAs(row)) {
+                continue;
+            }
+            List<GapPattern> typed = row.list("words").stream().map(word -> pattern(row, readAs.in(word))).distinct().toList();
             List<String> meant = row.list("means");
             boolean same = meant.isEmpty();
             if (same && typed.size() < 2) {
@@ -47,7 +60,25 @@ public final class Synonyms {
             }
             entries.add(new Entry(typed, same ? row.list("words") : meant, same));
         }
-        return new Synonyms(entries);
+        return new Synonyms(readAs, entries);
+    }
+
+    private static ReadAs readAs(List<KnowledgeFiles.Row> rows) {
+        Map<String, String> words = new HashMap<>();
+        for (KnowledgeFiles.Row row : rows) {
+            if (isReadAs(row)) {
+                String word = row.get("means").substring(READ_AS.length());
+                if (word.isEmpty()) {
+                    throw row.error("no word to be read: " + row.get("words"));
+                }
+                row.list("words").forEach(other -> words.put(other, word));
+            }
+        }
+        return ReadAs.of(words);
+    }
+
+    private static boolean isReadAs(KnowledgeFiles.Row row) {
+        return row.get("means").startsWith(READ_AS);
     }
 
     private static GapPattern pattern(KnowledgeFiles.Row row, String word) {
@@ -65,10 +96,11 @@ public final class Synonyms {
      * @param words the words that it was cut into; an entry of a single character has to be one of them
      */
     public List<Meaning> of(String query, Set<String> words) {
+        String read = readAs.in(query);
         List<Meaning> meanings = new ArrayList<>();
         for (Entry entry : entries) {
-            longest(entry, query, words).ifPresent(place -> meanings.add(new Meaning(place,
-                    entry.meant.stream().filter(word -> !query.contains(word)).toList(), entry.same)));
+            longest(entry, read, words).ifPresent(place -> meanings.add(new Meaning(place,
+                    place.length() == read.length(), entry.meant.stream().filter(word -> !query.contains(word)).toList(), entry.same)));
         }
         return meanings.stream().filter(meaning -> !meaning.words().isEmpty())
                 .filter(meaning -> meanings.stream().noneMatch(other -> isWithin(meaning.place(), other.place())))
