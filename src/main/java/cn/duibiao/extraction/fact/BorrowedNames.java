@@ -80,7 +80,7 @@ final class BorrowedNames {
             return new Completed(topic + name, Certainty.SHARED);
         }
         if (isRelative(name, context, before)) {
-            return new Completed(before.get(before.size() - 1).indicator() + name, Certainty.SHARED);
+            return new Completed(withoutSize(before.get(before.size() - 1).indicator()) + name, Certainty.SHARED);
         }
         boolean part = context.link() == Link.LISTED || words.beginning(WordingRole.AMONG, context.left().strip()).isPresent();
         if (!part || before.isEmpty()) {
@@ -111,7 +111,7 @@ final class BorrowedNames {
 
     private boolean needsHead(String own, Measure measure, QuantityContext context, List<NamedQuantity> before) {
         boolean listed = context.link() == Link.LISTED || sameUnitBefore(context, before) || isEffect(own, context, before);
-        return own.isEmpty() || isSoFar(own) || noise.isPart(own) || isStreak(own, context)
+        return own.isEmpty() || isSoFar(own) || noise.isPart(own) || isStreak(own, context) || isOtherSide(own, context, before)
                 || shareOf.matcher(own).find() || beyondTarget.matcher(own).find()
                 || measure != Measure.LEVEL && own.length() < 2
                 || verbs.isOnly(own, Role.KEEP) && listed
@@ -146,10 +146,30 @@ final class BorrowedNames {
                 && !last.context().quantity().baseUnit().equals("%");
     }
 
+    /** 上市企业总数24家,总市值4000亿元: the value is that of the firms, not of their number. */
+    private String withoutSize(String name) {
+        return words.forms(WordingRole.SIZE_WORD).stream().filter(size -> name.endsWith(size) && name.length() > size.length())
+                .findFirst().map(size -> name.substring(0, name.length() - size.length())).orElse(name);
+    }
+
     /** 举办讲座50场,惠及3000人次: whom the thing before reached. */
     private boolean isEffect(String own, QuantityContext context, List<NamedQuantity> before) {
-        return words.forms(WordingRole.EFFECT).contains(own) && !before.isEmpty()
-                && context.clause().start() - before.get(before.size() - 1).context().clause().end() <= 1;
+        return words.forms(WordingRole.EFFECT).contains(own) && !before.isEmpty() && isNextClause(context, before);
+    }
+
+    /** 预算收入36亿元、支出172亿元: another measure of what was named before. */
+    private boolean isOtherSide(String own, QuantityContext context, List<NamedQuantity> before) {
+        return isSide(own) && !before.isEmpty() && isNextClause(context, before)
+                && words.forms(WordingRole.SIDE).stream()
+                        .anyMatch(side -> !side.equals(own) && before.get(before.size() - 1).indicator().endsWith(side));
+    }
+
+    private boolean isSide(String words) {
+        return this.words.forms(WordingRole.SIDE).contains(words);
+    }
+
+    private static boolean isNextClause(QuantityContext context, List<NamedQuantity> before) {
+        return context.clause().start() - before.get(before.size() - 1).context().clause().end() <= 1;
     }
 
     /** 新开工10万平方米,完工2万平方米: the next step of the same thing. */
@@ -223,9 +243,10 @@ final class BorrowedNames {
 
     /** 信访批次下降18.3%、人次下降1.7%: one side of a thing takes the place of the other. */
     private String withoutPart(String head, String own) {
-        for (int length = Math.min(5, head.length() - 2); length >= 2 && noise.isPart(own); length--) {
+        boolean side = isSide(own);
+        for (int length = Math.min(6, head.length() - 2); length >= 2 && (side || noise.isPart(own)); length--) {
             String ending = head.substring(head.length() - length);
-            if (noise.isPart(ending) && !verbs.isOnly(ending, Role.KEEP)) {
+            if (side && isSide(ending) || noise.isPart(ending) && !verbs.isOnly(ending, Role.KEEP)) {
                 return head.substring(0, head.length() - length);
             }
         }

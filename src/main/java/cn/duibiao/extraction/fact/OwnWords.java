@@ -20,6 +20,7 @@ final class OwnWords {
     private static final int LONGEST_LIST = 12;
 
     private static final int FARTHEST_ACTION = 12;
+    private static final int LONGEST_EXAMPLES = 30;
 
     private static final char LIST_MARK = '、';
 
@@ -45,7 +46,7 @@ final class OwnWords {
         this.verbs = verbs;
         this.measures = measures;
         this.wordings = words;
-        this.examplesAmid = words.pattern("^([^等]{2,30}){et_cetera}{after_examples}?");
+        this.examplesAmid = words.pattern("^([^等]{2,80}){et_cetera}{after_examples}?");
         this.examplesAtEnd = words.pattern("{examples_end}$");
         this.andAtEnd = words.pattern("(?<!^){and}$");
         this.manner = words.pattern("{manner}|{hurry}(?={hurried})");
@@ -125,6 +126,9 @@ final class OwnWords {
             return leadingAction(amid.group(1)) + words.substring(amid.end());
         }
         boolean examples = examplesAtEnd.matcher(words).find();
+        if (examples && words.length() <= LONGEST_EXAMPLES && !startsName(context.right())) {
+            return left;
+        }
         boolean list = (words.contains("、") || andAtEnd.matcher(words).find()) && context.link() == Link.FIRST
                 && startsName(context.right());
         if (!examples && !list) {

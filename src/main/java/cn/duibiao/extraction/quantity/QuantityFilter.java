@@ -2,9 +2,12 @@ package cn.duibiao.extraction.quantity;
 
 import cn.duibiao.extraction.quantity.Quantity.Numeral;
 import cn.duibiao.knowledge.NonFacts;
+import cn.duibiao.knowledge.Unit;
 import cn.duibiao.knowledge.WordingRole;
 import cn.duibiao.knowledge.Wordings;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +22,7 @@ public final class QuantityFilter {
     private static final int LONGEST_QUOTED_NAME = 15;
     private static final int LONGEST_CLASS = 16;
     private static final int RATIO_REACH = 14;
+    private static final String LIST_MARKS = "、和及与";
     private static final String CLAUSE_MARKS = ",，、;；:：";
     private static final BigDecimal YEARS = BigDecimal.valueOf(100);
     private static final Set<String> MONEY = Set.of("元", "美元");
@@ -41,24 +45,44 @@ public final class QuantityFilter {
 
     /** @param text half-width, the one that the quantities were found in */
     public List<Quantity> keep(String text, List<Quantity> quantities) {
-        return quantities.stream().filter(quantity -> isQuantity(text, quantity)).toList();
+        List<Quantity> kept = new ArrayList<>(quantities.size());
+        boolean lastDenied = false;
+        for (int i = quantities.size() - 1; i >= 0; i--) {
+            Quantity quantity = quantities.get(i);
+            lastDenied = isDenied(text, quantity) || lastDenied && isListedWith(text, quantity, quantities.get(i + 1));
+            if (isQuantity(text, quantity, lastDenied)) {
+                kept.add(quantity);
+            }
+        }
+        Collections.reverse(kept);
+        return List.copyOf(kept);
     }
 
-    private boolean isQuantity(String text, Quantity quantity) {
+    private boolean isQuantity(String text, Quantity quantity, boolean denied) {
         if (!hasMeasure(text, quantity)) {
             return false;
         }
-        return quantity.numeral() == Numeral.BARE_MULTIPLIER || !isOtherUse(text, quantity) && hasWhatItNeeds(text, quantity);
+        return quantity.numeral() == Numeral.BARE_MULTIPLIER
+                || !denied && !isOtherUse(text, quantity) && hasWhatItNeeds(text, quantity);
     }
 
-    /** Part of a name, an ordinal, a set phrase or the bound of a class. */
+    /** An ordinal or a set phrase. */
+    private boolean isDenied(String text, Quantity quantity) {
+        return nonFacts.deny(text, quantity.span().start(), quantity.span().end(), quantity.unit().map(Unit::base).orElse(""),
+                quantity.numeral() == Numeral.CHINESE);
+    }
+
+    /** 六次、七次全会: what is said behind the last of a list of numbers is said of all. */
+    private static boolean isListedWith(String text, Quantity quantity, Quantity next) {
+        int gap = next.span().start() - quantity.span().end();
+        return gap == 1 && LIST_MARKS.indexOf(text.charAt(quantity.span().end())) >= 0 && quantity.baseUnit().equals(next.baseUnit());
+    }
+
+    /** Part of a name or the bound of a class. */
     private boolean isOtherUse(String text, Quantity quantity) {
         int start = quantity.span().start();
         int end = quantity.span().end();
-        return isPartOfName(text, start, end) || isQuotedName(text, start, end)
-                || nonFacts.deny(text, start, end, quantity.unit().map(u -> u.base()).orElse(""),
-                        quantity.numeral() == Numeral.CHINESE)
-                || isThreshold(text, quantity);
+        return isPartOfName(text, start, end) || isQuotedName(text, start, end) || isThreshold(text, quantity);
     }
 
     private boolean hasMeasure(String text, Quantity quantity) {
