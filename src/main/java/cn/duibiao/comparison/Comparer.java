@@ -10,6 +10,7 @@ import cn.duibiao.knowledge.Theme;
 import cn.duibiao.knowledge.Themes;
 import cn.duibiao.tables.DocumentRow;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,6 +32,7 @@ public final class Comparer {
     private static final List<Status> ORDER = List.of(Status.TARGET, Status.ACTUAL, Status.ESTIMATE);
 
     private static final int MOST_NAMES = 3;
+    private static final Cell NOT_FOUND = new Cell(List.of(), "");
     /** In place of a column: that of more than one district. */
     private static final int SEVERAL = -1;
 
@@ -78,8 +80,9 @@ public final class Comparer {
                 .filter(filter::includes).toList();
         Comparator<Fact> best = best(compared);
         List<GoalRow> rows = new ArrayList<>();
-        Map<Goal, List<Fact>> goals = comparable(GoalGroups.of(own, knowledge), columns);
-        for (GoalAlignment.Group group : new GoalAlignment(knowledge, filter.threshold()).align(goals)) {
+        Map<Goal, List<Fact>> goals = GoalGroups.of(own, knowledge);
+        GoalAlignment alignment = new GoalAlignment(knowledge, filter.threshold());
+        for (GoalAlignment.Group group : alignment.align(goals, together -> column(together, columns) == SEVERAL)) {
             if (group.goal().canonical() || column(group.facts(), columns) == SEVERAL) {
                 rows.add(row(group, cells(group.facts().stream().sorted(best).toList(), columns, districts.size())));
             }
@@ -88,43 +91,23 @@ public final class Comparer {
         return new Comparison(districts, List.copyOf(compared.values()), rows);
     }
 
-    /** The goals without those that share with no other district what goals have to share to be compared by their words. */
-    private static Map<Goal, List<Fact>> comparable(Map<Goal, List<Fact>> goals, Map<String, Integer> columns) {
-        Map<Goal, Integer> column = new HashMap<>();
-        goals.forEach((goal, facts) -> {
-            if (!goal.canonical()) {
-                column.merge(goal.withoutIndicator(), column(facts, columns), Comparer::joined);
-            }
-        });
-        Map<Goal, List<Fact>> comparable = new LinkedHashMap<>();
-        goals.forEach((goal, facts) -> {
-            if (goal.canonical() || column.get(goal.withoutIndicator()) == SEVERAL) {
-                comparable.put(goal, facts);
-            }
-        });
-        return comparable;
-    }
-
     /** The column of the only district that states these facts, or {@link #SEVERAL}. */
     private static int column(List<Fact> facts, Map<String, Integer> columns) {
         int column = columns.get(facts.get(0).docId());
         for (Fact fact : facts) {
-            column = joined(column, columns.get(fact.docId()));
+            if (column != columns.get(fact.docId())) {
+                return SEVERAL;
+            }
         }
         return column;
     }
 
-    private static int joined(int column, int other) {
-        return column == other ? column : SEVERAL;
-    }
-
     private List<Cell> cells(List<Fact> bestFirst, Map<String, Integer> columns, int count) {
-        List<List<Fact>> cells = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            cells.add(new ArrayList<>());
-        }
-        bestFirst.forEach(fact -> cells.get(columns.get(fact.docId())).add(fact));
-        return cells.stream().map(facts -> new Cell(facts, facts.isEmpty() ? "" : readable.of(facts.get(0)))).toList();
+        Map<Integer, List<Fact>> stated = new HashMap<>();
+        bestFirst.forEach(fact -> stated.computeIfAbsent(columns.get(fact.docId()), any -> new ArrayList<>(1)).add(fact));
+        List<Cell> cells = new ArrayList<>(Collections.nCopies(count, NOT_FOUND));
+        stated.forEach((column, facts) -> cells.set(column, new Cell(facts, readable.of(facts.get(0)))));
+        return cells;
     }
 
     private GoalRow row(GoalAlignment.Group group, List<Cell> cells) {

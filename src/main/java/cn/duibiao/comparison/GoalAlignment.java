@@ -5,18 +5,17 @@ import cn.duibiao.knowledge.Knowledge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Brings together goals that are no known indicators and are not worded alike but mean the same. Only goals with the same
  * measure, kind of unit, status and period come into question; a group holds together only where each is like each.
+ * Made for one comparison.
  */
 final class GoalAlignment {
 
@@ -25,6 +24,8 @@ final class GoalAlignment {
 
     private final GoalSimilarity similarity;
     private final double threshold;
+    private final Map<String, GoalSimilarity.Sketch> sketches = new ConcurrentHashMap<>();
+    private final Map<String, GoalSimilarity.Name> names = new ConcurrentHashMap<>();
 
     GoalAlignment(Knowledge knowledge, double threshold) {
         this.similarity = new GoalSimilarity(knowledge);
@@ -39,84 +40,99 @@ final class GoalAlignment {
     record Group(Goal goal, List<Fact> facts, double likeness) {
     }
 
-    private record Named(Goal goal, List<Fact> facts, GoalSimilarity.Name name) {
+    private record Named(Goal goal, List<Fact> facts) {
+
+        private String name() {
+            return facts.get(0).indicator();
+        }
+
+        /** A document that names two things names two. */
+        private boolean sharesDocument(Named other) {
+            for (Fact fact : facts) {
+                for (Fact another : other.facts) {
+                    if (fact.docId().equals(another.docId())) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
     }
 
     private record Bond(int one, int other, double likeness) {
     }
 
-    /** All goals; those that belong together in one group, under the goal that came first. */
-    List<Group> align(Map<Goal, List<Fact>> goals) {
+    /** Goals by their places in a list, in the order of the list. */
+    private record Cluster(List<Integer> members, double likeness) {
+
+        private Cluster with(Cluster other, double least) {
+            return new Cluster(Stream.concat(members.stream(), other.members.stream()).sorted().toList(),
+                    Math.min(least, Math.min(likeness, other.likeness)));
+        }
+    }
+
+    /**
+     * Goals; those that belong together in one group, under the goal that came first.
+     *
+     * @param isShared whether facts are of more than one place. Goals that are no known indicators are left out where all
+     *                 that they could be compared with is of one place
+     */
+    List<Group> align(Map<Goal, List<Fact>> goals, Predicate<List<Fact>> isShared) {
         List<Group> groups = new ArrayList<>();
         Map<Goal, List<Named>> unknown = new LinkedHashMap<>();
-        Map<String, GoalSimilarity.Name> names = names(goals);
         goals.forEach((goal, facts) -> {
             if (goal.canonical()) {
                 groups.add(new Group(goal, facts, 1));
             } else {
-                GoalSimilarity.Name name = names.get(facts.get(0).indicator());
-                unknown.computeIfAbsent(goal.withoutIndicator(), any -> new ArrayList<>())
-                        .add(new Named(goal, facts, name));
+                unknown.computeIfAbsent(goal.withoutIndicator(), any -> new ArrayList<>()).add(new Named(goal, facts));
             }
         });
-        unknown.values().parallelStream().map(this::grouped).forEachOrdered(groups::addAll);
+        unknown.values().parallelStream().filter(alike -> isShared.test(facts(alike))).map(this::grouped)
+                .forEachOrdered(groups::addAll);
         return groups;
     }
 
-    private Map<String, GoalSimilarity.Name> names(Map<Goal, List<Fact>> goals) {
-        Set<String> names = new HashSet<>();
-        goals.forEach((goal, facts) -> {
-            if (!goal.canonical()) {
-                names.add(facts.get(0).indicator());
-            }
-        });
-        return names.parallelStream().collect(Collectors.toConcurrentMap(Function.identity(), similarity::name));
+    private static List<Fact> facts(List<Named> goals) {
+        List<Fact> facts = new ArrayList<>();
+        goals.forEach(named -> facts.addAll(named.facts()));
+        return facts;
     }
 
-    private List<Group> grouped(List<Named> names) {
-        int[] group = new int[names.size()];
-        Map<Integer, List<Integer>> members = new LinkedHashMap<>();
-        double[] likeness = new double[names.size()];
-        for (int i = 0; i < group.length; i++) {
-            group[i] = i;
-            likeness[i] = 1;
-            members.put(i, new ArrayList<>(List.of(i)));
-        }
-        for (Bond bond : bonds(names)) {
-            int one = group[bond.one()];
-            int other = group[bond.other()];
-            double least = one == other ? 0 : least(names, members.get(one), members.get(other));
+    private List<Group> grouped(List<Named> goals) {
+        Map<Integer, Cluster> clusters = new HashMap<>();
+        for (Bond bond : bonds(goals)) {
+            Cluster one = clusters.getOrDefault(bond.one(), new Cluster(List.of(bond.one()), 1));
+            Cluster other = clusters.getOrDefault(bond.other(), new Cluster(List.of(bond.other()), 1));
+            double least = one.equals(other) ? 0 : least(goals, one, other);
             if (least >= threshold) {
-                int kept = Math.min(one, other);
-                List<Integer> joined = members.remove(Math.max(one, other));
-                joined.forEach(member -> group[member] = kept);
-                members.get(kept).addAll(joined);
-                likeness[kept] = Math.min(least, Math.min(likeness[one], likeness[other]));
+                Cluster joined = one.with(other, least);
+                joined.members().forEach(member -> clusters.put(member, joined));
             }
         }
-        return members.entrySet().stream().map(entry -> new Group(names.get(entry.getKey()).goal(),
-                entry.getValue().stream().sorted().flatMap(member -> names.get(member).facts().stream()).toList(),
-                likeness[entry.getKey()])).toList();
+        List<Group> groups = new ArrayList<>();
+        for (int i = 0; i < goals.size(); i++) {
+            Cluster cluster = clusters.get(i);
+            if (cluster == null) {
+                groups.add(new Group(goals.get(i).goal(), goals.get(i).facts(), 1));
+            } else if (cluster.members().get(0) == i) {
+                groups.add(new Group(goals.get(i).goal(), facts(cluster.members().stream().map(goals::get).toList()),
+                        cluster.likeness()));
+            }
+        }
+        return groups;
     }
 
-    /** Pairs that are alike enough, the most alike first. Names that share no pair of letters are never compared. */
-    private List<Bond> bonds(List<Named> names) {
-        Map<Integer, List<Integer>> byPair = new HashMap<>();
+    /** Pairs that are alike enough, the most alike first. */
+    private List<Bond> bonds(List<Named> goals) {
+        GoalSimilarity.Sketch[] drawn = new GoalSimilarity.Sketch[goals.size()];
         List<Bond> bonds = new ArrayList<>();
-        int[] seen = new int[names.size()];
-        for (int i = 0; i < names.size(); i++) {
-            GoalSimilarity.Name name = names.get(i).name();
-            String words = name.words();
-            for (int at = 0; at + 1 < words.length(); at++) {
-                List<Integer> sharing = byPair.computeIfAbsent(words.charAt(at) << 16 | words.charAt(at + 1),
-                        any -> new ArrayList<>());
-                for (int candidate : sharing) {
-                    if (seen[candidate] != i + 1 && candidate != i) {
-                        seen[candidate] = i + 1;
-                        bond(names, candidate, i).ifPresent(bonds::add);
-                    }
+        for (int i = 0; i < drawn.length; i++) {
+            drawn[i] = sketches.computeIfAbsent(goals.get(i).name(), similarity::sketch);
+            for (int alike = next(drawn, i, 0); alike < i; alike = next(drawn, i, alike + 1)) {
+                double likeness = likeness(goals.get(alike), goals.get(i));
+                if (likeness >= threshold) {
+                    bonds.add(new Bond(alike, i, likeness));
                 }
-                sharing.add(i);
             }
         }
         bonds.sort(Comparator.comparingDouble(Bond::likeness).reversed().thenComparingInt(Bond::one)
@@ -124,28 +140,26 @@ final class GoalAlignment {
         return bonds;
     }
 
-    private Optional<Bond> bond(List<Named> names, int one, int other) {
-        GoalSimilarity.Name left = names.get(one).name();
-        GoalSimilarity.Name right = names.get(other).name();
-        if (GoalSimilarity.most(left, right) < threshold || hasOnePlace(names.get(one), names.get(other))) {
-            return Optional.empty();
+    /** The next of the goals before one that may be alike enough; by far most are not. */
+    private int next(GoalSimilarity.Sketch[] drawn, int one, int from) {
+        GoalSimilarity.Sketch sketch = drawn[one];
+        int next = from;
+        while (next < one && sketch.mostWith(drawn[next]) < threshold) {
+            next++;
         }
-        double likeness = similarity.of(left, right);
-        return likeness >= threshold ? Optional.of(new Bond(one, other, likeness)) : Optional.empty();
+        return next;
     }
 
-    /** A document that names two things names two. */
-    private static boolean hasOnePlace(Named one, Named other) {
-        return one.facts().stream().anyMatch(fact -> other.facts().stream()
-                .anyMatch(another -> another.docId().equals(fact.docId())));
+    private double likeness(Named one, Named other) {
+        return one.sharesDocument(other) ? 0 : similarity.of(names.computeIfAbsent(one.name(), similarity::name),
+                names.computeIfAbsent(other.name(), similarity::name));
     }
 
-    private double least(List<Named> names, List<Integer> one, List<Integer> other) {
+    private double least(List<Named> goals, Cluster one, Cluster other) {
         double least = 1;
-        for (int left : one) {
-            for (int right : other) {
-                least = Math.min(least, hasOnePlace(names.get(left), names.get(right)) ? 0
-                        : similarity.of(names.get(left).name(), names.get(right).name()));
+        for (int left : one.members()) {
+            for (int right : other.members()) {
+                least = Math.min(least, likeness(goals.get(left), goals.get(right)));
             }
         }
         return least;

@@ -23,15 +23,18 @@ final class GoalGroups {
      */
     static Map<Goal, List<Fact>> of(List<Fact> facts, Knowledge knowledge) {
         Map<String, String> names = new HashMap<>();
+        Map<String, String> unitGroups = new HashMap<>();
         List<Goal> own = new ArrayList<>(facts.size());
-        Map<Goal, Set<String>> groups = new HashMap<>();
+        Set<String> inWords = new HashSet<>();
         for (Fact fact : facts) {
-            Goal goal = Goal.of(fact, names.computeIfAbsent(fact.indicator(), Goal::folded), unitGroup(fact, knowledge));
+            Goal goal = Goal.of(fact, names.computeIfAbsent(fact.indicator(), Goal::folded),
+                    unitGroups.computeIfAbsent(fact.unit(), unit -> knowledge.unitGroups().group(knowledge.commonUnits().of(unit).unit())));
             own.add(goal);
-            if (!isInWords(fact)) {
-                groups.computeIfAbsent(goal.withoutGroup(), any -> new HashSet<>()).add(goal.group());
+            if (isInWords(fact)) {
+                inWords.add(goal.indicator());
             }
         }
+        Map<Goal, Set<String>> groups = groupsOfNumbers(facts, own, inWords);
         Map<Goal, List<Fact>> goals = new LinkedHashMap<>();
         for (int i = 0; i < facts.size(); i++) {
             Goal goal = own.get(i);
@@ -39,13 +42,21 @@ final class GoalGroups {
                 Set<String> known = groups.getOrDefault(goal.withoutGroup(), Set.of());
                 goal = known.size() == 1 ? goal.inGroup(known.iterator().next()) : goal;
             }
-            goals.computeIfAbsent(goal, any -> new ArrayList<>()).add(facts.get(i));
+            goals.computeIfAbsent(goal, any -> new ArrayList<>(1)).add(facts.get(i));
         }
         return goals;
     }
 
-    private static String unitGroup(Fact fact, Knowledge knowledge) {
-        return knowledge.unitGroups().group(knowledge.commonUnits().of(fact.unit()).unit());
+    /** The kinds of units that the numbers of a goal have, for the indicators that somebody states in words. */
+    private static Map<Goal, Set<String>> groupsOfNumbers(List<Fact> facts, List<Goal> own, Set<String> indicators) {
+        Map<Goal, Set<String>> groups = new HashMap<>();
+        for (int i = 0; i < facts.size(); i++) {
+            Goal goal = own.get(i);
+            if (indicators.contains(goal.indicator()) && !isInWords(facts.get(i))) {
+                groups.computeIfAbsent(goal.withoutGroup(), any -> new HashSet<>()).add(goal.group());
+            }
+        }
+        return groups;
     }
 
     private static boolean isInWords(Fact fact) {

@@ -42,38 +42,62 @@ public final class GoalSimilarity {
      * A name made ready for comparison.
      *
      * @param words    what is counted, in normal words
-     * @param letters  the letters of the words in the order of their codes
      * @param spelling the letters of the name as it is written, in the order of their codes
      * @param levels   whose rank or list it is
      * @param general  whether the words say nothing of what is counted
      */
-    public record Name(String words, String letters, String spelling, GoalActions actions, Set<String> levels,
+    public record Name(String words, String spelling, GoalActions actions, Set<String> levels,
                        boolean general) {
     }
 
-    public Name name(String indicator) {
-        String folded = IndicatorWords.folded(NUMBERING.matcher(withoutBrackets(Width.fold(indicator))).replaceFirst(""));
-        IndicatorSynonyms.Reading reading = knowledge.indicatorSynonyms().read(folded);
-        String words = IndicatorWords.core(reading.words());
-        if (words.length() < 2) {
-            words = IndicatorWords.core(folded);
+    /**
+     * As much of the words of a name as tells most pairs of names apart at little cost.
+     *
+     * @param length  how many letters
+     * @param letters one bit for each letter; several letters share one
+     */
+    record Sketch(int length, long letters) {
+
+        private static Sketch of(String words) {
+            long letters = 0;
+            for (int i = 0; i < words.length(); i++) {
+                letters |= 1L << words.charAt(i) % Long.SIZE;
+            }
+            return new Sketch(words.length(), letters);
         }
-        return new Name(words, sorted(words), sorted(IndicatorWords.core(indicator)),
+
+        /** What the likeness of two names can be at most. */
+        double mostWith(Sketch other) {
+            int own = Long.bitCount(letters & ~other.letters);
+            int others = Long.bitCount(other.letters & ~letters);
+            double common = 2.0 * Math.min(length - own, other.length - others) / (length + other.length);
+            return own > 0 && others > 0 ? common * EACH_ITS_OWN : common;
+        }
+    }
+
+    public Name name(String indicator) {
+        IndicatorSynonyms.Reading reading = knowledge.indicatorSynonyms().read(folded(indicator));
+        return new Name(words(indicator, reading.words()), sorted(IndicatorWords.core(indicator)),
                 GoalActions.of(reading.actions(), reading.staged()), reading.levels(), reading.general());
+    }
+
+    Sketch sketch(String indicator) {
+        return Sketch.of(words(indicator, knowledge.indicatorSynonyms().normal(folded(indicator))));
+    }
+
+    private static String words(String indicator, String normal) {
+        String words = IndicatorWords.core(normal);
+        return words.length() < 2 ? IndicatorWords.core(folded(indicator)) : words;
+    }
+
+    private static String folded(String indicator) {
+        return IndicatorWords.folded(NUMBERING.matcher(withoutBrackets(Width.fold(indicator))).replaceFirst(""));
     }
 
     public double of(Name one, Name other) {
         CommonWords words = CommonWords.of(one.words(), other.words());
         return dice(words.common(), one.words(), other.words()) * own(words, one, other) * besides(one, other)
                 * one.actions().likeness(other.actions());
-    }
-
-    /** What the likeness can be at most, told without looking at the order of the letters. */
-    static double most(Name one, Name other) {
-        int common = commonLetters(one.letters(), other.letters());
-        int left = one.words().length() - common;
-        int right = other.words().length() - common;
-        return dice(common, one.words(), other.words()) * (left > 0 && right > 0 ? EACH_ITS_OWN : 1) * besides(one, other);
     }
 
     /** What the likeness is reduced by for all but the words and the actions. */

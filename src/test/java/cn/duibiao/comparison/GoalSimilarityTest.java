@@ -80,7 +80,7 @@ class GoalSimilarityTest {
     @Test
     void theBoundIsNeverBelowTheLikeness() throws IOException {
         for (Pair pair : pairs("goal-pairs-third.tsv")) {
-            assertThat(GoalSimilarity.most(SIMILARITY.name(pair.one()), SIMILARITY.name(pair.other())))
+            assertThat(SIMILARITY.sketch(pair.one()).mostWith(SIMILARITY.sketch(pair.other())))
                     .as("%s", pair).isGreaterThanOrEqualTo(pair.similarity());
         }
     }
