@@ -35,10 +35,14 @@ public final class ComparisonTable {
             int column = i;
             Region district = comparison.districts().get(i);
             columns.add(new Column<>(district.name(), row -> SpreadsheetText.safe(row.cells().get(column).text())));
-            columns.add(new Column<>(district.name() + "_facts", row -> row.cells().get(column).facts().stream()
-                    .map(Fact::id).collect(Collectors.joining(";"))));
+            columns.add(new Column<>(district.name() + "_facts", row -> ids(row.cells().get(column).facts())));
         }
         Path path = file.toAbsolutePath();
         new TableSchema<>(path.getFileName().toString(), columns).write(path.getParent(), comparison.rows());
+    }
+
+    /** Of many districts most say nothing of a goal. */
+    private static String ids(List<Fact> facts) {
+        return facts.isEmpty() ? "" : facts.stream().map(Fact::id).collect(Collectors.joining(";"));
     }
 }

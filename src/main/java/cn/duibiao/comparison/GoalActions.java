@@ -50,7 +50,7 @@ record GoalActions(List<Set<String>> stated, Set<String> open) {
     }
 
     double likeness(GoalActions other) {
-        if (isMetBy(other) && other.isMetBy(this)) {
+        if (equals(other) || isMetBy(other) && other.isMetBy(this)) {
             return AGREE;
         }
         return stated.isEmpty() || other.stated.isEmpty() ? UNSAID : OTHER;

@@ -4,7 +4,10 @@ import cn.duibiao.knowledge.IndicatorSynonyms;
 import cn.duibiao.knowledge.Knowledge;
 import cn.duibiao.text.Width;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -33,6 +36,8 @@ public final class GoalSimilarity {
     private static final Set<String> LOCAL = Set.of("city", "district", "county");
 
     private final Knowledge knowledge;
+    /** Thousands of names say few different things. */
+    private final Map<Said, GoalActions> actions = new ConcurrentHashMap<>();
 
     public GoalSimilarity(Knowledge knowledge) {
         this.knowledge = knowledge;
@@ -48,6 +53,9 @@ public final class GoalSimilarity {
      */
     public record Name(String words, String spelling, GoalActions actions, Set<String> levels,
                        boolean general) {
+    }
+
+    private record Said(List<Set<String>> actions, boolean staged) {
     }
 
     /**
@@ -76,22 +84,26 @@ public final class GoalSimilarity {
     }
 
     public Name name(String indicator) {
-        IndicatorSynonyms.Reading reading = knowledge.indicatorSynonyms().read(folded(indicator));
-        return new Name(words(indicator, reading.words()), sorted(IndicatorWords.core(indicator)),
-                GoalActions.of(reading.actions(), reading.staged()), reading.levels(), reading.general());
+        String folded = folded(indicator);
+        IndicatorSynonyms.Reading reading = knowledge.indicatorSynonyms().read(folded);
+        return new Name(words(folded, reading.words()), sorted(IndicatorWords.core(indicator)),
+                actions.computeIfAbsent(new Said(reading.actions(), reading.staged()), said -> GoalActions.of(said.actions(), said.staged())),
+                reading.levels(), reading.general());
     }
 
     Sketch sketch(String indicator) {
-        return Sketch.of(words(indicator, knowledge.indicatorSynonyms().normal(folded(indicator))));
+        String folded = folded(indicator);
+        return Sketch.of(words(folded, knowledge.indicatorSynonyms().normal(folded)));
     }
 
-    private static String words(String indicator, String normal) {
-        String words = IndicatorWords.core(normal);
-        return words.length() < 2 ? IndicatorWords.core(folded(indicator)) : words;
+    private static String words(String folded, String normal) {
+        String words = IndicatorWords.coreOfFolded(normal);
+        return words.length() < 2 ? IndicatorWords.coreOfFolded(folded) : words;
     }
 
     private static String folded(String indicator) {
-        return IndicatorWords.folded(NUMBERING.matcher(withoutBrackets(Width.fold(indicator))).replaceFirst(""));
+        String words = withoutBrackets(Width.fold(indicator));
+        return IndicatorWords.folded(NUMBERING.matcher(words).replaceFirst(""));
     }
 
     public double of(Name one, Name other) {
@@ -169,6 +181,9 @@ public final class GoalSimilarity {
     }
 
     private static String withoutBrackets(String name) {
+        if (name.indexOf('(') < 0) {
+            return name;
+        }
         StringBuilder without = new StringBuilder(name.length());
         int at = 0;
         while (at < name.length()) {

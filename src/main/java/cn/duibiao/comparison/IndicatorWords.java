@@ -49,7 +49,11 @@ public final class IndicatorWords {
 
     /** The folded words without fillers; the folded words themselves where nothing else is left. */
     public static String core(String words) {
-        String folded = folded(words);
+        return coreOfFolded(folded(words));
+    }
+
+    /** The same of words that are folded. */
+    static String coreOfFolded(String folded) {
         StringBuilder core = new StringBuilder(folded.length());
         int at = 0;
         while (at < folded.length()) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
  * The words of {@code models/indicator-synonyms.tsv}: what is counted, what is done with it and at whose level, in names of
@@ -80,13 +80,21 @@ public final class IndicatorSynonyms {
 
     /** The same name, and what its words say besides. */
     public Reading read(String name) {
+        List<Set<String>> actions = new ArrayList<>();
+        Set<String> levels = new TreeSet<>();
         List<Word> known = new ArrayList<>();
         String normal = normal(name, known::add);
-        List<Set<String>> actions = known.stream().map(Word::actions).filter(action -> !action.isEmpty()).distinct().toList();
-        Set<String> levels = known.stream().flatMap(word -> word.levels().stream()).collect(Collectors.toUnmodifiableSet());
-        int general = known.stream().filter(word -> word.marks().contains(GENERAL)).mapToInt(word -> word.normal().length()).sum();
-        return new Reading(normal, actions, levels, known.stream().anyMatch(word -> word.marks().contains(STAGED)),
-                general == normal.length());
+        boolean staged = false;
+        int general = 0;
+        for (Word word : known) {
+            levels.addAll(word.levels());
+            staged |= word.marks().contains(STAGED);
+            general += word.marks().contains(GENERAL) ? word.normal().length() : 0;
+            if (!word.actions().isEmpty() && !actions.contains(word.actions())) {
+                actions.add(word.actions());
+            }
+        }
+        return new Reading(normal, List.copyOf(actions), Set.copyOf(levels), staged, general == normal.length());
     }
 
     private String normal(String name, Consumer<Word> found) {

@@ -26,6 +26,8 @@ public final class ComparisonPage {
     private final Messages messages;
     private final Map<String, String> themeNames;
     private final EvidencePanel evidence;
+    /** The cell that stands most often. */
+    private final String notFound;
 
     private ComparisonPage(Comparison comparison, Themes themes, ReadableValue readable, Messages messages) {
         this.comparison = comparison.forPage();
@@ -34,6 +36,8 @@ public final class ComparisonPage {
                 messages.locale().getLanguage().equals(Locale.CHINESE.getLanguage()) ? Theme::name : Theme::id,
                 (a, b) -> a, LinkedHashMap::new));
         this.evidence = new EvidencePanel(new FactQuotes(readable, comparison.documents(), messages), messages);
+        this.notFound = "<span class=\"none\" title=\"" + escape(messages.get("page.not_found_hint")) + "\">"
+                + escape(messages.get("page.not_found")) + "</span>";
     }
 
     /** The whole page. */
@@ -124,8 +128,7 @@ public final class ComparisonPage {
 
     private String cell(GoalRow row, Cell cell, Region district) {
         if (cell.state() == Cell.State.NOT_FOUND) {
-            return "<span class=\"none\" title=\"" + escape(messages.get("page.not_found_hint")) + "\">"
-                    + escape(messages.get("page.not_found")) + "</span>";
+            return notFound;
         }
         boolean words = cell.state() != Cell.State.STATED;
         String state = cell.state() == Cell.State.LEFT_TO_HIGHER_LEVEL ? "page.higher_level" : "page.qualitative";

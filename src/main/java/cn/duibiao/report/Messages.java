@@ -40,9 +40,18 @@ public final class Messages {
      * @throws MissingResourceException where the bundle has no such key
      */
     public String get(String key, Object... arguments) {
+        String pattern = bundle.getString(key);
+        if (isPlain(pattern)) {
+            return pattern;
+        }
         Object[] plain = List.of(arguments).stream()
                 .map(argument -> argument instanceof Number ? argument.toString() : argument).toArray();
-        return new MessageFormat(bundle.getString(key), locale).format(plain);
+        return new MessageFormat(pattern, locale).format(plain);
+    }
+
+    /** Without places for arguments or quotes; tables ask for such messages once in each cell. */
+    private static boolean isPlain(String pattern) {
+        return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
     }
 
     /** The word for a code of the tables, or the code itself where there is none: code.kind.work_report. */
