@@ -73,6 +73,7 @@ public final class EntityExtractor {
             List<FoundName> names = names(sentence, quoted);
             Stream.of(known, nicknames).flatMap(List::stream).filter(name -> !sentence.cutsTokens(name.span()))
                     .forEach(names::add);
+            names.addAll(NameExtensions.of(sentence, names));
             for (FoundName name : withoutOverlaps(names)) {
                 String entity = sentence.text().substring(name.span().start(), name.span().end()).strip();
                 found.add(entity, words.typeOfName(entity).orElse(name.type()));
@@ -132,7 +133,9 @@ public final class EntityExtractor {
         while (at < text.length()) {
             Optional<Match<Type>> match = trie.longestAt(text, at);
             if (match.isPresent()) {
-                names.add(new FoundName(match.get().span(), match.get().value(), FoundName.WEAK));
+                Span span = match.get().span();
+                boolean quotes = text.charAt(span.start()) == '“';
+                names.add(new FoundName(span, match.get().value(), quotes ? FoundName.NORMAL : FoundName.WEAK));
                 at = match.get().span().end();
             } else {
                 at++;

@@ -102,6 +102,7 @@ final class FramedNames {
         int lead = sentence.tokens().get(withoutLead(sentence, from, last)).start();
         int start = words.names().longestAt(sentence.text(), lead).map(name -> name.span().end())
                 .filter(known -> sentence.text().startsWith("第", known)).orElse(lead);
+        start = NameTrim.behindRound(sentence.text(), start, ending.suffix().type());
         int end = withoutTail(sentence.text(), sentence.tokens().get(last).end(), ending);
         if (end - start > LONGEST || COUNTED.matcher(sentence.text()).region(start, end).find()
                 || words.isGeneric(sentence.text().substring(start, end))

@@ -20,6 +20,7 @@ final class ListedNames {
     private static final int LONGEST_LEAD = 8;
     private static final int LONGEST_NAME = 14;
     private static final int LONGEST_ROOTLESS = 10;
+    private static final int SHORTEST_DESCRIPTION = 4;
     private static final String MARKS = "，,。；;：:！!？?“”《》()、";
     private static final char AND_SO_ON = '等';
     /** Before 等, these make another word: 三甲等, 平等. */
@@ -72,6 +73,7 @@ final class ListedNames {
                 return;
             }
             Span name = new Span(withoutVerb(sentence.text(), start, end), end);
+            name = withoutDescription(sentence, name);
             if (isName(sentence, name)) {
                 found.add(new FoundName(name, type(sentence.text(), name, type), FoundName.WEAK));
             }
@@ -99,6 +101,21 @@ final class ListedNames {
         return verb > 1 ? from + verb : from;
     }
 
+    /** A member of a list without the common words behind it, where it is no kind of thing: 保时捷|保税展示销售. */
+    private Span withoutDescription(SentenceWords sentence, Span name) {
+        String text = sentence.text();
+        if (words.endingAt(text, name.end()).isPresent() || sentence.hasPlaceIn(name.start(), name.end())) {
+            return name;
+        }
+        for (int end = name.start() + 2; end <= name.end() - SHORTEST_DESCRIPTION; end++) {
+            if (sentence.tokenEndingAt(end).isPresent() && words.isCommon(text, end, name.end())
+                    && !words.isCommon(text, name.start(), end)) {
+                return new Span(name.start(), end);
+            }
+        }
+        return name;
+    }
+
     private boolean endsWithVerb(SentenceWords sentence, int at) {
         return sentence.tokenEndingAt(at).filter(token -> words.is(Kind.BREAK, token.text())
                 || words.is(Kind.HOST, token.text()) || words.is(Kind.HONOUR, token.text())
@@ -108,7 +125,7 @@ final class ListedNames {
     /** Whether a member is short and more than words that any report has. */
     private boolean isName(SentenceWords sentence, Span name) {
         String text = sentence.text();
-        if (name.length() < 2 || words.isCommon(text, name.start(), name.end()) || Character.isDigit(text.charAt(name.start()))
+        if (name.length() < 2 || words.is(Kind.NEVER, text.substring(name.start(), name.end())) || words.isCommon(text, name.start(), name.end()) || Character.isDigit(text.charAt(name.start()))
                 || sentence.cutsTokens(name)) {
             return false;
         }

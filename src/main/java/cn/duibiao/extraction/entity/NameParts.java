@@ -41,7 +41,8 @@ final class NameParts {
     /** The place at the beginning, which of all regions counts, and of other places where it also stands elsewhere. */
     private void place(SentenceWords sentence, FoundName name, String text, FoundEntities found) {
         int start = name.span().start();
-        Optional<Span> place = sentence.placeFrom(start).filter(span -> span.end() < name.span().end() - 1);
+        Optional<Span> place = sentence.placeFrom(start)
+                .filter(span -> span.end() < name.span().end() - 1 && !isInKnownName(sentence.text(), span));
         if (place.isPresent()) {
             String placeName = text.substring(0, place.get().length());
             if (sentence.isRegion(place.get())) {
@@ -55,9 +56,15 @@ final class NameParts {
         }
     }
 
-    /** Whether HanLP takes a word for the name of a place or a person, and it is neither common nor a mere ending. */
+    /** Whether a place only belongs to the name of a known organisation: 龙华|医院. */
+    private boolean isInKnownName(String text, Span place) {
+        return words.names().longestAt(text, place.start())
+                .filter(known -> known.value() == Type.ORG && known.span().end() > place.end()).isPresent();
+    }
+
+    /** Whether HanLP takes a word for the name of a place, and it is neither common nor a mere ending. */
     private boolean isPlace(SentenceWords sentence, Token token) {
-        return token.text().length() > 1 && (token.pos().startsWith("ns") || token.pos().startsWith("nr"))
+        return token.text().length() > 1 && token.pos().startsWith("ns")
                 && !words.isCommon(sentence.text(), token.start(), token.end())
                 && words.endingAt(sentence.text(), token.end()).filter(end -> end.start() <= token.start()).isEmpty();
     }

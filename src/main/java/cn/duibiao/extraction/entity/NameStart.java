@@ -119,10 +119,11 @@ final class NameStart {
             case 'n', 'j', 'b', 'g', 's', 'l', 'i' -> !token.pos().equals("nnt");
             case 'f' -> text.chars().allMatch(unit -> SIDES.indexOf(unit) >= 0);
             case 'a' -> true;
+            case 'd' -> token.pos().equals("dg") && isPiece(sentence.tokens().get(after));
             case 'v' -> token.pos().equals("vn") || token.pos().equals("vg") || isInnerVerb(sentence, index, after);
             case 'k' -> true;
             case 't' -> text.endsWith("代");
-            case 'm' -> isCode(sentence, index) || isOrdinal(sentence, index)
+            case 'm' -> isCode(sentence, index) || sentence.tokens().get(after).pos().equals("nx") || isOrdinal(sentence, index)
                     && (after == index + 1 && words.is(Kind.ORDER, sentence.tokens().get(after).text())
                     || text.startsWith("第") || startsNumberedName(sentence, after));
             default -> text.equals("·") || text.equals("+") && index > 0;
@@ -136,6 +137,11 @@ final class NameStart {
                 && sentence.tokens().get(index - 1).pos().startsWith("n")
                 && words.endingAt(sentence.text(), sentence.tokens().get(after).end())
                 .filter(ending -> ending.start() <= sentence.tokens().get(after).start()).isPresent();
+    }
+
+    /** Whether HanLP takes a token for a piece of a word or for a name, as it does with names that it does not know: 复|诺|健. */
+    private static boolean isPiece(Token token) {
+        return token.pos().endsWith("g") || token.pos().equals("nr") || token.pos().equals("nz");
     }
 
     /** The digits of a code: G|60. */
@@ -175,6 +181,7 @@ final class NameStart {
             return true;
         }
         return token.pos().startsWith("v") || token.pos().startsWith("a") && token.text().length() == 1
+                && !token.pos().equals("ag")
                 || token.pos().equals("m") && !isOrdinal(sentence, index) || words.is(Kind.ORDER, token.text());
     }
 }

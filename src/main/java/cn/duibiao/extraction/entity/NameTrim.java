@@ -13,9 +13,16 @@ final class NameTrim {
     private static final Pattern AMOUNT = Pattern.compile("[0-9]+(?:年度?|所|家|个|条|座|项|处)");
     /** An "and" or "of" that HanLP took into a name, unless it is part of a word, or what a meeting is said to be at. */
     private static final Pattern AND = Pattern.compile("[和与及](?![平田谐睦美县])|的|(?<=会议)上"
-            + "|获(?=[市省区国全])|(?<!十)[两二三四五六七八九十]大|重[大点](?:项目|工程)|[0-9]+[所家个条座项处]|[一二三四五六七八九十两]+[所家]");
-    private static final String AND_LETTERS = "和与及的上获大重所家个条座项处";
+            + "|获(?=[市省区国全])|成(?=[市省国全])|(?<!十)[两二三四五六七八九十]大|重[大点](?:项目|工程)|[0-9]+[所家个条座项处]|[一二三四五六七八九十两]+[所家]");
+    private static final String AND_LETTERS = "和与及的上获成大重所家个条座项处";
+    /** Two bodies may be joined by their one letters (区和市…); any other letter before an "and" makes a word with it (泰和诚). */
+    private static final String BODIES = "国省市州区县镇乡村";
+    private static final String COORDINATING = "和与及";
+    /** When a title was won, which is no part of it: 第六届|全国文明城区. */
+    private static final Pattern ROUND = Pattern.compile("(?:第[0-9一二三四五六七八九十]{1,3}[届轮]|20[0-9]{2}年度?)(?=全国|国家|中国)|成(?=[市省]|全国|国家)|[评获](?=[0-9]{4}|[市省]|全国|国家|中国)");
+    private static final Pattern TIMES = Pattern.compile("[两三四五六七八九十]{1,2}[届场](?![市区省县一二三四五六七八九十]|人大|政协|全国)");
     private static final int LONGEST_BEFORE_BRACKET = 4;
+    private static final int SHORTEST_DESCRIPTION = 4;
     private static final int LONGEST_QUOTE = 14;
 
     private final EntityWords words;
@@ -30,7 +37,7 @@ final class NameTrim {
         return begin >= ending.start() ? begin : fromBracket(sentence, fromTornQuote(sentence,
                 fromQuote(sentence, withoutKnown(sentence, withoutVerb(sentence, begin, ending.start(),
                         ending.suffix().type() == Type.POLICY || ending.suffix().type() == Type.EVENT), ending), ending),
-                ending));
+                ending), ending.start());
     }
 
     /** Where a name that HanLP took together with the verb before it begins (推广|崧润路派出所). */
@@ -39,7 +46,9 @@ final class NameTrim {
         Matcher and = AND.matcher(sentence.text()).region(start, endingStart);
         while (mayHaveAnd(sentence.text(), start, endingStart) && and.find()) {
             boolean word = and.group().equals("与")
-                    && sentence.tokenFrom(and.start()).filter(token -> token.text().equals("与")).isPresent();
+                    && sentence.tokenFrom(and.start()).filter(token -> token.text().equals("与")).isPresent()
+                    || and.start() == start + 1 && BODIES.indexOf(sentence.text().charAt(start)) < 0
+                    && and.group().length() == 1 && COORDINATING.indexOf(and.group().charAt(0)) >= 0;
             from = word ? from : and.end();
         }
         Matcher amount = AMOUNT.matcher(sentence.text()).region(from, endingStart);
@@ -57,7 +66,18 @@ final class NameTrim {
             }
             from += verb;
         }
-        return from;
+        return withoutDescription(sentence, from, endingStart);
+    }
+
+    /** Where a place begins behind several words that no name begins with: 高起点规划开发|新江湾城. */
+    private int withoutDescription(SentenceWords sentence, int start, int endingStart) {
+        for (int at = start + SHORTEST_DESCRIPTION; at < endingStart; at++) {
+            if (sentence.placeFrom(at).isPresent()) {
+                String before = sentence.text().substring(start, at);
+                return words.isGeneric(before) && words.longestStart(Kind.PROPER, before) == 0 ? at : start;
+            }
+        }
+        return start;
     }
 
     /** Whether one of the letters is in a part of a text without which there is no "and". */
@@ -68,6 +88,15 @@ final class NameTrim {
             }
         }
         return false;
+    }
+
+    /** Where a title begins behind the round in which it was won, and an event behind how often it was held. */
+    static int behindRound(String text, int start, Type type) {
+        if (type != Type.POLICY && type != Type.EVENT) {
+            return start;
+        }
+        Matcher round = (type == Type.POLICY ? ROUND : TIMES).matcher(text).region(start, text.length());
+        return round.useTransparentBounds(true).lookingAt() ? round.end() : start;
     }
 
     /** Where what stands behind the last "and" in a part of a text begins. */
@@ -129,8 +158,12 @@ final class NameTrim {
     }
 
     /** 中国(|上海)知识产权保护中心 begins with what stands before the bracket around a place, 围绕|中以(上海)创新园 without the verb. */
-    private int fromBracket(SentenceWords sentence, int start) {
+    private int fromBracket(SentenceWords sentence, int start, int endingStart) {
         String text = sentence.text();
+        int unclosed = text.indexOf('(', start);
+        if (unclosed >= 0 && unclosed < endingStart && text.lastIndexOf(')', endingStart) < unclosed) {
+            return unclosed + 1;
+        }
         int open = text.charAt(start) == '(' ? start : start - 1;
         if (open < 2 || text.charAt(open) != '(' || sentence.placeFrom(open + 1)
                 .filter(place -> text.startsWith(")", place.end())).isEmpty()) {

@@ -20,6 +20,8 @@ final class ProperNames {
     private static final int LONGEST_PIECE = 3;
     /** Waters that have names of two characters. */
     private static final String WATERS = "荡泾浜";
+    /** Before the letter for an area, these speak of several areas or of a part of one: 各区, 城区. */
+    private static final String MANY = "各全本我两跨辖驻城园市校社小片街郊山景";
     /** Parts of speech of names of places, persons and organisations. */
     private static final Set<String> NAMES = Set.of("ns", "nr", "nt");
 
@@ -69,12 +71,13 @@ final class ProperNames {
         }
 
         /** Whether a noun follows without a mark between. */
-        boolean isCarriedOn() {
+        boolean isCarriedOn(EntityWords words) {
             if (last + 1 >= sentence.tokens().size()) {
                 return false;
             }
-            String pos = sentence.tokens().get(last + 1).pos();
-            return pos.startsWith("n") || pos.equals("vn") || pos.equals("b") || pos.startsWith("g");
+            Token next = sentence.tokens().get(last + 1);
+            String pos = next.pos();
+            return !words.is(Kind.BREAK, next.text()) && (pos.startsWith("n") || pos.equals("vn") || pos.equals("b") || pos.startsWith("g"));
         }
     }
 
@@ -90,7 +93,7 @@ final class ProperNames {
             return false;
         }
         if (words.is(Kind.COMPANY, name.end())) {
-            return before.length() <= LONGEST_COMPANY && !name.isCarriedOn() && !name.hasPlace() && hasRareWord(name);
+            return before.length() <= LONGEST_COMPANY && !name.isCarriedOn(words) && !name.hasPlace() && hasRareWord(name);
         }
         int title = Math.max(Numerals.ordinalLength(before), words.longestStart(Kind.PROPER, before));
         if (title > 0 && (title >= name.firstToken().text().length() || title > 1 && name.firstToken().pos().equals("nt"))) {
@@ -109,6 +112,9 @@ final class ProperNames {
 
     /** Names that end with one character are short, and HanLP sees the character or the name as a word. */
     private boolean fitsShortEnding(Candidate name) {
+        if (name.before().endsWith("”") && name.before().startsWith("“")) {
+            return true;
+        }
         Token last = name.lastToken();
         String nature = nature(last);
         boolean named = nature.equals("ns") || nature.equals("nr")
@@ -123,14 +129,20 @@ final class ProperNames {
     private boolean isTitled(Candidate name, String before, int title) {
         String rest = before.substring(title);
         int ending = name.end().length();
-        if (rest.isEmpty() && Numerals.ordinalLength(before) > 0) {
-            return before.endsWith("届");
+        if (rest.isEmpty() && (title == 1 || Numerals.ordinalLength(before) > 0)) {
+            return before.endsWith("届") || words.is(Kind.SEATED, name.end()) && !isOneOfMany(name);
         }
         if (ending > 1 && title == 1) {
             return rest.length() > 1 && (!words.isGeneric(rest)
                     || rest.length() >= LONG_OFFICE && words.is(Kind.OFFICE, name.end()));
         }
         return ending >= LONG_ENDING || ending > 1 && !words.isGeneric(rest);
+    }
+
+    /** Whether the letter for the area is part of another word: 各|区图书馆. */
+    private static boolean isOneOfMany(Candidate name) {
+        int start = name.span().start();
+        return start > 0 && MANY.indexOf(name.sentence().text().charAt(start - 1)) >= 0;
     }
 
     /** Whether there is more before the ending than words that any report has. */

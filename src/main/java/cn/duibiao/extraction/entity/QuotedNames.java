@@ -2,6 +2,7 @@ package cn.duibiao.extraction.entity;
 
 import cn.duibiao.extraction.entity.Entity.Type;
 import cn.duibiao.extraction.entity.EntityWords.Kind;
+import cn.duibiao.segmentation.Token;
 import cn.duibiao.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,6 +29,12 @@ final class QuotedNames {
     private static final int LONGEST_VERB = 3;
     private static final int LONGEST_PLACE = 8;
 
+    /** What stands between digits in formulas of numbers: 6+X. */
+    private static final String NUMBER_LETTERS = "+XxN";
+    private static final int LONGEST_NUMBERED = 12;
+    /** First letters of the parts of speech of nouns and of what describes them. */
+    private static final String NOUNS = "nabgj";
+
     private static final Pattern EACH = Pattern.compile("(?:一[^一]{1,3}){2,3}");
     private static final Pattern AMOUNT = Pattern.compile("[数十百千万0-9]+[万亿]");
 
@@ -46,8 +53,7 @@ final class QuotedNames {
         List<FoundName> found = new ArrayList<>();
         for (Span title : between(sentence.text(), '《', '》')) {
             Span name = withoutState(sentence.text(), title);
-            if (name.length() > 1 && name.length() <= LONGEST_TITLE && !isWork(sentence.text(), title)
-                    && !isKindOnly(sentence.text(), name)) {
+            if (name.length() > 1 && name.length() <= LONGEST_TITLE && !isWork(sentence.text(), title)) {
                 found.add(new FoundName(name, Type.POLICY, FoundName.SURE));
             }
         }
@@ -56,12 +62,35 @@ final class QuotedNames {
             Optional<FoundName> event = eventOfPlace(sentence, quote);
             if (event.isPresent()) {
                 found.add(event.get());
+            } else if (isNumbers(text)) {
+                numbered(sentence, quote).ifPresent(found::add);
             } else if (isPlan(text) || isOfPlace(sentence, quote)
-                    || isFormula(text, quoted) && !isResult(sentence.text(), quote)) {
+                    || isCampaign(sentence.text(), quote) || isFormula(text, quoted) && !isResult(sentence.text(), quote)) {
                 found.add(new FoundName(quote, type(text), FoundName.NORMAL));
             }
         }
         return found;
+    }
+
+    private static boolean isNumbers(String quoted) {
+        return !quoted.isEmpty() && quoted.chars().allMatch(unit -> unit < 128 && (Character.isDigit(unit) || NUMBER_LETTERS.indexOf(unit) >= 0));
+    }
+
+    /** Numbers in quotes with the word that says of what they are: “3+6”|产业体系. */
+    private Optional<FoundName> numbered(SentenceWords sentence, Span quote) {
+        int last = 0;
+        Optional<Token> token = sentence.tokenFrom(quote.end() + 1);
+        while (token.isPresent() && token.get().end() - quote.end() <= LONGEST_NUMBERED && isNoun(token.get())) {
+            last = words.is(Kind.NUMBERED, token.get().text()) ? token.get().end() : last;
+            token = sentence.tokenFrom(token.get().end());
+        }
+        return last == 0 ? Optional.empty()
+                : Optional.of(new FoundName(new Span(quote.start() - 1, last), Type.POLICY, FoundName.NORMAL));
+    }
+
+    private static boolean isNoun(Token token) {
+        String pos = token.pos();
+        return pos.equals("vn") || !pos.isEmpty() && NOUNS.indexOf(pos.charAt(0)) >= 0;
     }
 
     /** Whether a formula is only what was reached (实现“两个一流”) and no programme. */
@@ -80,6 +109,14 @@ final class QuotedNames {
                 && sentence.text().substring(quote.start(), quote.end()).chars()
                 .allMatch(unit -> NO_FORMULA.indexOf(unit) < 0 && NO_PLACE.indexOf(unit) < 0)
                 && sentence.hasPlaceIn(quote.start(), quote.end());
+    }
+
+    /** Whether what is in quotes is being built up as a campaign: “智慧公安”|建设. */
+    private boolean isCampaign(String text, Span quote) {
+        String name = text.substring(quote.start(), quote.end());
+        return quote.length() > SHORTEST_OF_PLACE && quote.length() <= LONGEST_OF_PLACE && !words.is(Kind.NEVER, name)
+                && name.chars().allMatch(unit -> Character.isIdeographic(unit) && NO_PLACE.indexOf(unit) < 0)
+                && words.longestStart(Kind.BUILT, text.substring(quote.end() + 1, Math.min(text.length(), quote.end() + 3))) > 0;
     }
 
     /** A spatial strategy in parts of equal length: “两翼齐飞、新城发力、南北转型”. */
@@ -103,12 +140,6 @@ final class QuotedNames {
         return Optional.empty();
     }
 
-    /** Whether a title only says what kind of text it is: 《纲要》. */
-    private boolean isKindOnly(String text, Span title) {
-        return title.length() < SHORTEST_OF_PLACE && words.endingAt(text, title.end())
-                .filter(ending -> ending.start() <= title.start()).isPresent();
-    }
-
     /** Whether a title is that of a play, a film or a book. */
     private boolean isWork(String text, Span title) {
         return words.endsAt(Kind.WORK, text, title.start() - 1);
@@ -123,8 +154,6 @@ final class QuotedNames {
 
     private boolean isFormula(String text, Map<String, Integer> quoted) {
         if (text.length() < 2 || text.length() > (isEvent(text) ? LONGEST_EVENT : LONGEST_FORMULA) || isSlogan(text) || words.is(Kind.NEVER, text)
-                || text.chars().allMatch(unit -> unit < 128 && (Character.isDigit(unit) || unit == '+' || unit == 'X'
-                || unit == 'x' || unit == 'N'))
                 || text.length() > 2 && text.charAt(text.length() - 2) == '连'
                 || words.typeOfName(text).isEmpty() && words.is(Kind.DESCRIBING, text.substring(text.length() - 1))
                 || text.chars().anyMatch(unit -> NO_FORMULA.indexOf(unit) >= 0)) {
@@ -167,7 +196,8 @@ final class QuotedNames {
         }
         return words.typeOfName(text).orElseGet(() -> words.endingAt(text, text.length())
                 .filter(ending -> ending.start() > 0 && ending.start() < text.length() - 1)
-                .map(ending -> ending.suffix().type()).filter(type -> !formula || type == Type.EVENT)
+                .map(ending -> words.startsWith(Kind.TITLE, text) || words.startsWith(Kind.PROVINCIAL, text)
+                        ? ending.suffix().titled().orElse(ending.suffix().type()) : ending.suffix().type()).filter(type -> !formula || type == Type.EVENT)
                 .orElse(Type.POLICY));
     }
 

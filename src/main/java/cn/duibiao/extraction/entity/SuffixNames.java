@@ -67,11 +67,13 @@ final class SuffixNames {
         }
         int first = starts.firstToken(sentence, last, ending);
         int start = trims.offset(sentence, first, ending);
+        start = NameTrim.behindRound(sentence.text(), start, ending.suffix().type());
         if (start >= ending.start() || end - start > LONGEST) {
             return Optional.empty();
         }
         String text = sentence.text().substring(start, end);
         if (words.is(Kind.NEVER, text) || isPhrase(text) || text.chars().anyMatch(unit -> NOT_INSIDE.indexOf(unit) >= 0)
+                || text.contains("”“") || isCounted(sentence, first, new Span(start, end), ending)
                 || isTwoNames(sentence.text(), start, end) || isTorn(sentence.text(), start, end)
                 || !properNames.isProper(new Candidate(sentence, first, last, new Span(start, end), ending))
                 || words.endsWith(Kind.NAMELESS, text)) {
@@ -88,9 +90,20 @@ final class SuffixNames {
 
     /** What the ending says, unless the name is that of a title (打造|长三角…先行区) or a campaign (“春雨”工程). */
     private Type type(String text, int start, String name, Suffix suffix) {
-        boolean title = words.startsWith(Kind.TITLE, name)
+        boolean title = words.startsWith(Kind.TITLE, name) || words.startsWith(Kind.PROVINCIAL, name)
                 || start > 1 && words.is(Kind.TITLING, text.substring(start - 2, start));
         return title ? suffix.titled().orElse(suffix.type()) : name.endsWith("”工程") ? Type.POLICY : suffix.type();
+    }
+
+    /** Whether a number with its measure word stands before, so that several things are meant: 3条|花景大道. */
+    private boolean isCounted(SentenceWords sentence, int first, Span name, Ending ending) {
+        int start = name.start();
+        return first > 1 && !words.is(Kind.LOOSE, sentence.text().substring(ending.start(), name.end()))
+                && sentence.tokens().get(first).start() == start
+                && sentence.tokens().get(first - 1).pos().startsWith("q")
+                && sentence.tokens().get(first - 1).end() == start
+                && sentence.tokens().get(first - 2).text().chars().allMatch(Character::isDigit)
+                && !sentence.hasPlaceIn(start, ending.start()) && sentence.text().charAt(start) != '“';
     }
 
     /** Two names without a mark between them: 区委|区政府. */
@@ -115,6 +128,9 @@ final class SuffixNames {
     /** A name without the word that only says what is done with it: 轨交13号线西延伸|项目. */
     private Span withoutTail(SentenceWords sentence, Span span, Ending ending) {
         String text = sentence.text();
+        if (words.typeOfName(text.substring(span.start(), span.end())).isPresent()) {
+            return span;
+        }
         int start = span.start();
         int end = ending.start();
         String last = text.substring(end, span.end());

@@ -11,6 +11,9 @@ import java.util.List;
 final class TokenNames {
 
     private static final int LONGEST_AREA = 6;
+    /** How far behind the word for help the last of several places may stand. */
+    private static final int LONGEST_HELP = 12;
+    private static final String LIST_MARK = "、";
 
     private final EntityWords words;
 
@@ -23,7 +26,9 @@ final class TokenNames {
         for (int i = 0; i < sentence.tokens().size(); i++) {
             Token token = sentence.tokens().get(i);
             int length = token.text().length();
-            if (token.pos().equals("ns") && length > 2 && length <= LONGEST_AREA && isArea(sentence, token)) {
+            if (token.pos().equals("ns") && length > 1 && length <= LONGEST_AREA
+                    && (length > 2 && isArea(sentence, token) || isListedPlace(sentence, i)
+                    || isHelped(sentence, token))) {
                 names.add(new FoundName(new Span(token.start(), token.end()), Type.PLACE, FoundName.WEAK));
             } else if (token.pos().equals("nr") && length > 1 && hasOffice(sentence, i)) {
                 names.add(new FoundName(new Span(token.start(), token.end()), Type.PERSON, FoundName.NORMAL));
@@ -37,6 +42,44 @@ final class TokenNames {
         String text = token.text();
         return words.endsWith(Kind.AREA, text) && words.longestStart(Kind.BREAK, text) == 0 && !words.is(Kind.NEVER, text)
                 && !Numerals.isNumeral(text.charAt(0)) && !sentence.hasPlaceIn(token.start(), token.start() + 1);
+    }
+
+    /** Whether HanLP takes a word for a place that stands in a list beside a place that is known: 长寿 in 长寿、长风. */
+    private boolean isListedPlace(SentenceWords sentence, int index) {
+        Token token = sentence.tokens().get(index);
+        return !words.isCommon(sentence.text(), token.start(), token.end()) && !sentence.hasPlaceIn(token.start(), token.end())
+                && (isPlaceBehindMark(sentence, index) || isPlaceBeforeMark(sentence, index));
+    }
+
+    /** Whether a place stands behind the word that its partner helps it: 对口帮扶|海丰. */
+    private boolean isHelped(SentenceWords sentence, Token token) {
+        if (words.isCommon(sentence.text(), token.start(), token.end()) || sentence.hasPlaceIn(token.start(), token.end())) {
+            return false;
+        }
+        for (int at = token.start(); at > Math.max(0, token.start() - LONGEST_HELP); at--) {
+            if (words.endsAt(Kind.HELP, sentence.text(), at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPlaceBehindMark(SentenceWords sentence, int index) {
+        int mark = sentence.tokens().get(index).end();
+        return sentence.text().startsWith(LIST_MARK, mark) && mark + 1 < sentence.text().length()
+                && sentence.placeFrom(mark + 1).isPresent() && startsAlone(sentence, index);
+    }
+
+    private static boolean isPlaceBeforeMark(SentenceWords sentence, int index) {
+        Token token = sentence.tokens().get(index);
+        return index > 0 && sentence.tokens().get(index - 1).text().equals(LIST_MARK) && token.start() > 1
+                && sentence.hasPlaceIn(token.start() - 2, token.start() - 1)
+                && (token.end() == sentence.text().length() || !Character.isIdeographic(sentence.text().charAt(token.end())));
+    }
+
+    /** Whether no noun stands before a token that would make one name with it. */
+    private static boolean startsAlone(SentenceWords sentence, int index) {
+        return index == 0 || !sentence.tokens().get(index - 1).pos().startsWith("n");
     }
 
     /** Whether an office stands before or behind a name: 区长|王某某, 李某某|同志. */

@@ -105,7 +105,12 @@ class EntityExtractorTest {
         "扎实开展营商环境提升年活动。, 营商环境提升年, POLICY", "成功举办新一代信息技术博览会。, 新一代信息技术博览会, EVENT",
         "筹办九亭“元宵灯会”。, 九亭“元宵灯会”, EVENT", "办好葡萄节、草莓节等活动。, 葡萄节, EVENT",
         "庆祝新中国成立75周年。, 新中国成立75周年, EVENT", "形成“东部集聚、中部提升、西部联动”格局。, '东部集聚、中部提升、西部联动', POLICY",
-        "深化“证照分离”改革试点。, 证照分离, POLICY", "优化“四好连队”管理模式。, 四好连队, POLICY",
+        "深化“证照分离”改革试点。, “证照分离”改革, POLICY", "优化“四好连队”管理模式。, 四好连队, POLICY",
+        "形成“2+7”产业布局。, “2+7”产业布局, POLICY", "加快“智慧环卫”建设。, 智慧环卫, POLICY",
+        "蝉联第七届全国文明城区。, 全国文明城区, POLICY", "成功创建成市无废街镇试点单位。, 市无废街镇试点单位, POLICY",
+        "轨道交通30号线松江段开工。, 轨道交通30号线松江段, PROJECT", "沪苏通铁路三期开工。, 沪苏通铁路三期, PROJECT",
+        "完成区图书馆改造。, 区图书馆, PROJECT", "泰和康肿瘤医院封顶。, 泰和康肿瘤医院, ORG",
+        "对口帮扶靖远、会宁。, 靖远, PLACE", "举办五届滨江国际论坛。, 滨江国际论坛, EVENT",
         "中国(上海)技术交易中心挂牌。, 中国(上海)技术交易中心, PROJECT", "推进复兴中路、宛平南路整治。, 宛平南路, PLACE"})
     void findsNamesByWhatGovernsThem(String text, String name, Type type) {
         assertThat(entities(text)).extracting(Entity::text, Entity::type)
@@ -113,7 +118,7 @@ class EntityExtractorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"新增公办学校和民办幼儿园。", "建设区域总部和农村公路。", "实现“两个下降”。", "形成“1+3”布局。",
+    @ValueSource(strings = {"新增公办学校和民办幼儿园。", "建设区域总部和农村公路。", "实现“两个下降”。", "形成“1+3”近期重点片区。", "打造3条花景步道和5个花漾街区。",
         "集聚县级国有公司。", "全镇新改建农村公路30公里。"})
     void descriptionsAreNoNames(String text) {
         assertThat(entities(text)).isEmpty();
