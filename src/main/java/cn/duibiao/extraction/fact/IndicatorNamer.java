@@ -47,9 +47,13 @@ final class IndicatorNamer {
         List<NamedQuantity> named = new ArrayList<>(contexts.size());
         for (int i = 0; i < contexts.size(); i++) {
             int group = parallel.eachGroup(contexts, i);
+            int sameOrder = group > 1 ? 0 : parallel.sameOrderGroup(contexts, i, named);
             if (group > 1) {
                 named.addAll(parallel.nameEach(contexts.subList(i, i + group), named));
                 i += group - 1;
+            } else if (sameOrder > 1) {
+                named.addAll(parallel.nameInSameOrder(contexts.subList(i, i + sameOrder), named));
+                i += sameOrder - 1;
             } else {
                 named.add(nameOne(text, contexts, i, named, heading));
             }

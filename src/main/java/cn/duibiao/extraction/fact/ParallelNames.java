@@ -7,6 +7,7 @@ import cn.duibiao.knowledge.Verbs.Role;
 import cn.duibiao.knowledge.Verbs.Verb;
 import cn.duibiao.knowledge.WordingRole;
 import cn.duibiao.knowledge.Wordings;
+import cn.duibiao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,49 @@ final class ParallelNames {
             size++;
         }
         return size;
+    }
+
+    /**
+     * 收入、税收分别达到646亿元和625亿元,增长12.7%和17%: how many quantities from here on pair off with those of the clause before.
+     *
+     * @return 0 if they do not
+     */
+    int sameOrderGroup(List<QuantityContext> contexts, int from, List<NamedQuantity> before) {
+        QuantityContext first = contexts.get(from);
+        if (first.link() != Link.FIRST || before.isEmpty() || !cleaner.before(first.left()).name().isEmpty()) {
+            return 0;
+        }
+        int size = listedFrom(contexts, from);
+        Span clause = before.get(before.size() - 1).context().clause();
+        boolean next = first.clause().start() - clause.end() <= 1;
+        List<NamedQuantity> last = before.stream().filter(named -> named.context().clause().equals(clause)).toList();
+        boolean pairs = size > 1 && next && last.size() == size
+                && last.stream().map(NamedQuantity::indicator).distinct().count() == size;
+        return pairs ? size : 0;
+    }
+
+    /** The next numbers, listed without words of their own, of the same kind. */
+    private static int listedFrom(List<QuantityContext> contexts, int from) {
+        int size = 1;
+        while (from + size < contexts.size() && size < LONGEST_LIST && contexts.get(from + size).link() == Link.LISTED
+                && contexts.get(from + size).left().isBlank() && contexts.get(from + size - 1).right().isBlank()
+                && contexts.get(from + size).quantity().baseUnit().equals(contexts.get(from).quantity().baseUnit())) {
+            size++;
+        }
+        return size;
+    }
+
+    /** Numbers that have the names of as many numbers before them. */
+    List<NamedQuantity> nameInSameOrder(List<QuantityContext> group, List<NamedQuantity> before) {
+        Optional<Verb> verb = cleaner.before(group.get(0).left()).verb();
+        List<NamedQuantity> named = new ArrayList<>();
+        for (int k = 0; k < group.size(); k++) {
+            String name = before.get(before.size() - group.size() + k).indicator();
+            QuantityContext context = group.get(k);
+            named.add(new NamedQuantity(context, List.of(name), measures.measure(context, verb, name),
+                    measures.falls(context, verb), Certainty.SHARED, measures.action(name, verb)));
+        }
+        return named;
     }
 
     /** 合同外资、实到外资分别完成19.8亿、9亿美元: names and numbers pair off from the end. */

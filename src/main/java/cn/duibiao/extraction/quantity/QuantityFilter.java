@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Keeps the quantities that may be facts and drops dates, names, ordinals, set phrases and bare numbers. */
@@ -25,7 +24,6 @@ public final class QuantityFilter {
     private static final String LIST_MARKS = "、和及与";
     private static final String CLAUSE_MARKS = ",，、;；:：";
     private static final BigDecimal YEARS = BigDecimal.valueOf(100);
-    private static final Set<String> MONEY = Set.of("元", "美元");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final String AFTER_AMOUNT = ",，。;；、.!！)";
 
@@ -92,7 +90,7 @@ public final class QuantityFilter {
             case CHINESE -> quantity.unit().map(unit -> unit.chineseNumerals()).orElse(false) && !isOne(quantity)
                     && !isOrdinalTwo(text, quantity);
             case BARE_MULTIPLIER -> isReached(text, quantity.span().start())
-                    && ((MONEY.contains(quantity.baseUnit()) || isSurpassed(text, quantity)) && endsClause(text, quantity.span().end())
+                    && ((quantity.unit().isPresent() || isSurpassed(text, quantity)) && endsClause(text, quantity.span().end())
                     || isRoundAmount(text, quantity.span().end()));
         };
     }
@@ -104,8 +102,7 @@ public final class QuantityFilter {
 
     /** 工业投资首破千亿, 人口突破千万: so large a number can do without its unit. */
     private boolean isSurpassed(String text, Quantity quantity) {
-        return quantity.unit().isEmpty() && quantity.span().length() > 1
-                && words.endingAt(WordingRole.SURPASSED, text, quantity.span().start()).isPresent();
+        return quantity.span().length() > 1 && words.endingAt(WordingRole.SURPASSED, text, quantity.span().start()).isPresent();
     }
 
     /** 百亿大关, 千亿级台阶, 百万级人口规模: a round number for how much there is; 千亿级产业 is a kind of industry. */
@@ -182,10 +179,11 @@ public final class QuantityFilter {
 
     /** 58个10亿元以上重大项目: the amount says which projects are counted, not how much there is. */
     private boolean isThreshold(String text, Quantity quantity) {
-        if (quantity.unit().filter(unit -> unit.family().startsWith("money")).isEmpty()) {
+        int end = quantity.span().end();
+        boolean money = quantity.unit().map(unit -> unit.family().startsWith("money")).orElse(text.charAt(end - 1) == '亿');
+        if (!money) {
             return false;
         }
-        int end = quantity.span().end();
         Optional<String> bound = words.startingAt(WordingRole.CLASS_BOUND, text, end);
         int behind = end + bound.map(String::length).orElse(0);
         boolean ofClass = bound.isPresent() ? behind < text.length() && Character.isIdeographic(text.charAt(behind))
