@@ -24,7 +24,7 @@ final class GoalAlignment {
 
     private final GoalSimilarity similarity;
     private final double threshold;
-    private final Map<String, GoalSimilarity.Sketch> sketches = new ConcurrentHashMap<>();
+    private final Map<String, GoalSketch> sketches = new ConcurrentHashMap<>();
     private final Map<String, GoalSimilarity.Name> names = new ConcurrentHashMap<>();
 
     GoalAlignment(Knowledge knowledge, double threshold) {
@@ -124,7 +124,7 @@ final class GoalAlignment {
 
     /** Pairs that are alike enough, the most alike first. */
     private List<Bond> bonds(List<Named> goals) {
-        GoalSimilarity.Sketch[] drawn = new GoalSimilarity.Sketch[goals.size()];
+        GoalSketch[] drawn = new GoalSketch[goals.size()];
         List<Bond> bonds = new ArrayList<>();
         for (int i = 0; i < drawn.length; i++) {
             drawn[i] = sketches.computeIfAbsent(goals.get(i).name(), similarity::sketch);
@@ -141,8 +141,8 @@ final class GoalAlignment {
     }
 
     /** The next of the goals before one that may be alike enough; by far most are not. */
-    private int next(GoalSimilarity.Sketch[] drawn, int one, int from) {
-        GoalSimilarity.Sketch sketch = drawn[one];
+    private int next(GoalSketch[] drawn, int one, int from) {
+        GoalSketch sketch = drawn[one];
         int next = from;
         while (next < one && sketch.mostWith(drawn[next]) < threshold) {
             next++;

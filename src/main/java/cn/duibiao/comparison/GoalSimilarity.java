@@ -16,14 +16,8 @@ import java.util.regex.Pattern;
  * common, in whatever order; a word that only one of them has narrows it, and names that each have something of their own
  * (供水管网, 燃气管网), other actions (开工, 竣工) or other levels are hardly ever the same. Thread-safe.
  */
-public final class GoalSimilarity {
+final class GoalSimilarity {
 
-    /** What remains of the likeness where one name has a word more. */
-    private static final double NARROWER = 0.7;
-    /** What remains where it is a single letter (普惠型小微企业, 普惠小微企业) or a general word at the end (幼儿园项目, 幼儿园). */
-    private static final double LONGER_FORM = 0.9;
-    /** What remains of the likeness where both names have words of their own. */
-    private static final double EACH_ITS_OWN = 0.5;
     private static final double OTHER_LEVEL = 0.5;
     /** Where one says 市级 and the other nothing, which often means the same. */
     private static final double LEVEL_UNSAID = 0.95;
@@ -39,51 +33,26 @@ public final class GoalSimilarity {
     /** Thousands of names say few different things. */
     private final Map<Said, GoalActions> actions = new ConcurrentHashMap<>();
 
-    public GoalSimilarity(Knowledge knowledge) {
+    GoalSimilarity(Knowledge knowledge) {
         this.knowledge = knowledge;
     }
 
     /**
      * A name made ready for comparison.
      *
-     * @param words    what is counted, in normal words
+     * @param words    what is counted
      * @param spelling the letters of the name as it is written, in the order of their codes
      * @param levels   whose rank or list it is
      * @param general  whether the words say nothing of what is counted
      */
-    public record Name(String words, String spelling, GoalActions actions, Set<String> levels,
+    record Name(GoalWords words, String spelling, GoalActions actions, Set<String> levels,
                        boolean general) {
     }
 
     private record Said(List<Set<String>> actions, boolean staged) {
     }
 
-    /**
-     * As much of the words of a name as tells most pairs of names apart at little cost.
-     *
-     * @param length  how many letters
-     * @param letters one bit for each letter; several letters share one
-     */
-    record Sketch(int length, long letters) {
-
-        private static Sketch of(String words) {
-            long letters = 0;
-            for (int i = 0; i < words.length(); i++) {
-                letters |= 1L << words.charAt(i) % Long.SIZE;
-            }
-            return new Sketch(words.length(), letters);
-        }
-
-        /** What the likeness of two names can be at most. */
-        double mostWith(Sketch other) {
-            int own = Long.bitCount(letters & ~other.letters);
-            int others = Long.bitCount(other.letters & ~letters);
-            double common = 2.0 * Math.min(length - own, other.length - others) / (length + other.length);
-            return own > 0 && others > 0 ? common * EACH_ITS_OWN : common;
-        }
-    }
-
-    public Name name(String indicator) {
+    Name name(String indicator) {
         String folded = folded(indicator);
         IndicatorSynonyms.Reading reading = knowledge.indicatorSynonyms().read(folded);
         return new Name(words(folded, reading.words()), sorted(IndicatorWords.core(indicator)),
@@ -91,14 +60,14 @@ public final class GoalSimilarity {
                 reading.levels(), reading.general());
     }
 
-    Sketch sketch(String indicator) {
+    GoalSketch sketch(String indicator) {
         String folded = folded(indicator);
-        return Sketch.of(words(folded, knowledge.indicatorSynonyms().normal(folded)));
+        return GoalSketch.of(words(folded, knowledge.indicatorSynonyms().normal(folded)));
     }
 
-    private static String words(String folded, String normal) {
+    private GoalWords words(String folded, String normal) {
         String words = IndicatorWords.coreOfFolded(normal);
-        return words.length() < 2 ? IndicatorWords.coreOfFolded(folded) : words;
+        return GoalWords.of(words.length() < 2 ? IndicatorWords.coreOfFolded(folded) : words, knowledge.indicatorSynonyms());
     }
 
     private static String folded(String indicator) {
@@ -106,49 +75,15 @@ public final class GoalSimilarity {
         return IndicatorWords.folded(NUMBERING.matcher(words).replaceFirst(""));
     }
 
-    public double of(Name one, Name other) {
-        CommonWords words = CommonWords.of(one.words(), other.words());
-        return dice(words.common(), one.words(), other.words()) * own(words, one, other) * besides(one, other)
+    double of(Name one, Name other) {
+        return one.words().likeness(other.words(), knowledge.indicatorSynonyms()) * besides(one, other)
                 * one.actions().likeness(other.actions());
     }
 
     /** What the likeness is reduced by for all but the words and the actions. */
     private static double besides(Name one, Name other) {
-        double spelling = dice(commonLetters(one.spelling(), other.spelling()), one.spelling(), other.spelling());
+        double spelling = GoalWords.share(commonLetters(one.spelling(), other.spelling()), one.spelling(), other.spelling());
         return levels(one, other) * (one.general() || other.general() ? GENERAL : 1) * (1 - SPELLING + SPELLING * spelling);
-    }
-
-    private static double dice(int common, String one, String other) {
-        return 2.0 * common / Math.max(1, one.length() + other.length());
-    }
-
-    private double own(CommonWords words, Name one, Name other) {
-        if (words.one() > 0 && words.other() > 0) {
-            return EACH_ITS_OWN;
-        }
-        if (words.one() == 0 && words.other() == 0) {
-            return 1;
-        }
-        String longer = words.one() > 0 ? one.words() : other.words();
-        String shorter = words.one() > 0 ? other.words() : one.words();
-        String more = more(shorter, longer);
-        IndicatorSynonyms known = knowledge.indicatorSynonyms();
-        boolean isLongerForm = more.length() == 1 ? !known.narrows(more) : longer.endsWith(more) && known.isGeneral(more);
-        return isLongerForm ? LONGER_FORM : NARROWER;
-    }
-
-    /** The letters that only the longer name has where they stand together, otherwise those from the first to the last. */
-    private static String more(String shorter, String longer) {
-        int begin = 0;
-        while (begin < shorter.length() && shorter.charAt(begin) == longer.charAt(begin)) {
-            begin++;
-        }
-        int same = 0;
-        while (same < shorter.length() - begin
-                && shorter.charAt(shorter.length() - 1 - same) == longer.charAt(longer.length() - 1 - same)) {
-            same++;
-        }
-        return longer.substring(begin, longer.length() - same);
     }
 
     private static double levels(Name one, Name other) {

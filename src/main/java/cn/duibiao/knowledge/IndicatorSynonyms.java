@@ -4,6 +4,7 @@ import cn.duibiao.knowledge.KnowledgeFiles.Row;
 import cn.duibiao.text.PhraseTrie;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,11 +23,21 @@ public final class IndicatorSynonyms {
     private static final String STAGED = "stages";
     private static final String GENERAL = "general";
     private static final String NARROWS = "narrows";
+    private static final String SLIGHT = "slight";
+    private static final String END = "end";
 
     private final PhraseTrie<Word> words;
+    private final PhraseTrie<Boolean> ends;
 
-    private IndicatorSynonyms(PhraseTrie<Word> words) {
-        this.words = words;
+    private IndicatorSynonyms(Map<String, Word> words) {
+        this.words = PhraseTrie.of(words);
+        Map<String, Boolean> slightEnds = new HashMap<>();
+        words.forEach((text, word) -> {
+            if (word.marks().contains(END)) {
+                slightEnds.put(text, true);
+            }
+        });
+        this.ends = PhraseTrie.backwards(slightEnds);
     }
 
     private record Word(String normal, Set<String> actions, Set<String> levels, Set<String> marks) {
@@ -55,27 +66,57 @@ public final class IndicatorSynonyms {
             words.put(row.require("word"), new Word(row.require("normal").equals(NOTHING) ? "" : row.get("normal"),
                     Set.copyOf(row.list("action")), Set.copyOf(row.list("level")), Set.copyOf(row.list("mark"))));
         }
-        return new IndicatorSynonyms(PhraseTrie.of(words));
-    }
-
-    /** Whether it is a word that says nothing where it stands alone, and little at the end of a name (项目). */
-    public boolean isGeneral(String word) {
-        return isMarked(word, GENERAL);
+        return new IndicatorSynonyms(words);
     }
 
     /** Whether a letter that a name has more makes another thing of it (10亿, 100亿), and is not just its longer form. */
     public boolean narrows(String letter) {
-        return isMarked(letter, NARROWS);
-    }
-
-    private boolean isMarked(String word, String mark) {
-        return words.longestAt(word, 0).filter(match -> match.span().end() == word.length())
-                .filter(match -> match.value().marks().contains(mark)).isPresent();
+        return words.longestAt(letter, 0).filter(match -> match.span().end() == letter.length())
+                .filter(match -> match.value().marks().contains(NARROWS)).isPresent();
     }
 
     /** A name with every word that the table knows in its normal form. */
     public String normal(String name) {
-        return normal(name, word -> { });
+        return again(normal(name, word -> { }));
+    }
+
+    /** Words that others have stood between (困难老年人家庭实施适老化) are found when these are gone. */
+    private String again(String normal) {
+        return normal(normal, word -> { });
+    }
+
+    /**
+     * Normal words without what hardly makes another thing of a name.
+     *
+     * @param bare   what is left
+     * @param slight the words that were left out: some anywhere (辖区, 居民), others at the end (项目)
+     */
+    public record Bare(String bare, Set<String> slight) {
+    }
+
+    public Bare bare(String normal) {
+        Set<String> slight = new HashSet<>();
+        StringBuilder bare = new StringBuilder();
+        int at = 0;
+        while (at < normal.length()) {
+            Optional<PhraseTrie.Match<Word>> match = words.longestAt(normal, at);
+            int next = match.map(found -> found.span().end()).orElse(at + 1);
+            String word = normal.substring(at, next);
+            if (match.filter(found -> found.value().marks().contains(SLIGHT)).isPresent()) {
+                slight.add(word);
+            } else {
+                bare.append(word);
+            }
+            at = next;
+        }
+        Optional<PhraseTrie.Match<Boolean>> end = ends.longestBackwards(bare, bare.length());
+        while (end.isPresent()) {
+            int start = end.get().span().start();
+            slight.add(bare.substring(start));
+            bare.setLength(start);
+            end = ends.longestBackwards(bare, start);
+        }
+        return new Bare(bare.toString(), slight);
     }
 
     /** The same name, and what its words say besides. */
@@ -83,7 +124,7 @@ public final class IndicatorSynonyms {
         List<Set<String>> actions = new ArrayList<>();
         Set<String> levels = new TreeSet<>();
         List<Word> known = new ArrayList<>();
-        String normal = normal(name, known::add);
+        String normal = again(normal(name, known::add));
         boolean staged = false;
         int general = 0;
         for (Word word : known) {
@@ -101,7 +142,7 @@ public final class IndicatorSynonyms {
         StringBuilder normal = new StringBuilder();
         int at = 0;
         while (at < name.length()) {
-            Optional<PhraseTrie.Match<Word>> match = words.longestAt(name, at);
+            Optional<PhraseTrie.Match<Word>> match = isInNumber(name, at) ? Optional.empty() : words.longestAt(name, at);
             if (match.isPresent()) {
                 Word word = match.get().value();
                 normal.append(word.normal());
@@ -112,5 +153,14 @@ public final class IndicatorSynonyms {
             }
         }
         return normal.toString();
+    }
+
+    /** 11亿元 is not 1亿元. */
+    private static boolean isInNumber(String name, int at) {
+        return at > 0 && isDigit(name.charAt(at)) && isDigit(name.charAt(at - 1));
+    }
+
+    private static boolean isDigit(char letter) {
+        return letter >= '0' && letter <= '9';
     }
 }

@@ -33,18 +33,13 @@ class GoalSimilarityTest {
         assertToldApart("goal-pairs-second.tsv", 0.95, 0.75);
     }
 
-    /** Seen when rules were written from other names; the README says what they gave when they were first measured. */
+    /** Seen when rules were written; the README says what they gave when they were first measured. */
     @Test
     void pairsThatWereMeasuredBeforeAreToldApartAsTheReadmeSays() throws IOException {
-        assertToldApart("goal-pairs-third.tsv", 0.90, 0.45);
-        assertToldApart("goal-pairs-fourth.tsv", 0.90, 0.45);
-        assertToldApart("goal-pairs-fifth.tsv", 0.85, 0.35);
-    }
-
-    /** No rule was written after these were seen: precision is what was aimed for, recall is not. */
-    @Test
-    void pairsThatNoRuleWasWrittenForAreToldApartAsTheReadmeSays() throws IOException {
-        assertToldApart("goal-pairs-sixth.tsv", 0.95, 0.50);
+        assertToldApart("goal-pairs-third.tsv", 0.93, 0.70);
+        assertToldApart("goal-pairs-fourth.tsv", 0.95, 0.70);
+        assertToldApart("goal-pairs-fifth.tsv", 0.93, 0.75);
+        assertToldApart("goal-pairs-sixth.tsv", 0.93, 0.85);
     }
 
     @Test
@@ -72,6 +67,26 @@ class GoalSimilarityTest {
     }
 
     @Test
+    void wordsThatHardlyMakeAnotherThingDoNotKeepApart() {
+        assertThat(new Pair("再生水利用率", "辖区再生水利用率", true).isAligned()).isTrue();
+        assertThat(new Pair("修缮社区居民活动室", "修缮社区活动室", true).isAligned()).isTrue();
+        assertThat(new Pair("新增托育机构", "新增托育", true).isAligned()).isTrue();
+        assertThat(new Pair("新增托育机构", "新增托育项目", false).isAligned()).isFalse();
+        assertThat(new Pair("城镇危桥改造", "辖区危桥改造", false).isAligned()).isFalse();
+    }
+
+    @Test
+    void wordsThatOthersStandBetweenAreFound() {
+        assertThat(new Pair("困难老年人家庭实施适老化改造", "家庭适老化改造", true).isAligned()).isTrue();
+    }
+
+    @Test
+    void aNumberIsNotTakenApart() {
+        assertThat(new Pair("引进注册资本1亿元以上企业", "引进注册资本亿元以上企业", true).isAligned()).isTrue();
+        assertThat(new Pair("引进注册资本11亿元以上企业", "引进注册资本1亿元以上企业", false).isAligned()).isFalse();
+    }
+
+    @Test
     void wordsThatSayNothingOfWhatIsCountedDoNotAlign() {
         assertThat(new Pair("开工项目", "新开工项目", false).isAligned()).isFalse();
     }
@@ -79,7 +94,7 @@ class GoalSimilarityTest {
     /** What is kept from comparison for speed would not have been aligned. */
     @Test
     void theBoundIsNeverBelowTheLikeness() throws IOException {
-        for (Pair pair : pairs("goal-pairs-third.tsv")) {
+        for (Pair pair : pairs("goal-pairs-sixth.tsv")) {
             assertThat(SIMILARITY.sketch(pair.one()).mostWith(SIMILARITY.sketch(pair.other())))
                     .as("%s", pair).isGreaterThanOrEqualTo(pair.similarity());
         }
