@@ -62,7 +62,8 @@ public final class EntityExtractor {
     public List<Entity> extract(SegmentedDocument segmented) {
         Optional<Region> home = segmented.document().metadata().region();
         List<SentenceWords> sentences = segmented.sentences().stream().map(sentence -> prepared(sentence, home)).toList();
-        Map<String, Type> shortNames = DocumentNames.in(sentences, words, home);
+        Map<String, Type> shortNames = new HashMap<>(home.map(region -> TownNames.of(region, regions, words)).orElse(Map.of()));
+        shortNames.putAll(DocumentNames.in(sentences, words, home));
         PhraseTrie<Type> shortNameTrie = PhraseTrie.of(shortNames);
         Map<String, Integer> quoted = quoted(sentences);
         FoundEntities found = new FoundEntities();
@@ -109,7 +110,8 @@ public final class EntityExtractor {
         names.addAll(words.patterns().find(sentence.text()));
         names.addAll(tokenNames.find(sentence));
         for (Mention mention : sentence.regions()) {
-            if (mention.region().level() != Region.Level.COUNTRY && mention.span().length() > 1) {
+            if (mention.region().level() != Region.Level.COUNTRY && mention.span().length() > 1
+                    && !sentence.isInsideWords(mention.span())) {
                 names.add(new FoundName(mention.span(), Type.PLACE, FoundName.WEAK));
                 campaign(sentence.text(), mention.span()).ifPresent(names::add);
             }

@@ -22,6 +22,9 @@ final class FramedNames {
     private static final Map<Kind, Kind> ENDINGS =
             Map.of(Kind.FRAME, Kind.FRAMED, Kind.HONOUR, Kind.HONOURED, Kind.HOST, Kind.HOSTED);
     private static final int SHORTEST_BEFORE_ENDING = 4;
+    /** An ending that is also a word of all texts. */
+    private static final String ACTION = "行动";
+    private static final int SHORTEST_BEFORE_ACTION = 5;
     private static final int LONGEST = 28;
     private static final String STOPS = "，,。；;：:！!？?()“”《》 的等";
     /** Carries a name on that a number seems to end: 专项整治|三|年行动方案. */
@@ -106,7 +109,8 @@ final class FramedNames {
         int end = withoutTail(sentence.text(), sentence.tokens().get(last).end(), ending);
         if (end - start > LONGEST || COUNTED.matcher(sentence.text()).region(start, end).find()
                 || words.isGeneric(sentence.text().substring(start, end))
-                || ending.start() - start < SHORTEST_BEFORE_ENDING && !isTitle(sentence.text(), start)) {
+                || ending.start() - start < (sentence.text().startsWith(ACTION, ending.start()) && end - ending.start() == ACTION.length()
+                ? SHORTEST_BEFORE_ACTION : SHORTEST_BEFORE_ENDING) && !isTitle(sentence.text(), start)) {
             return Optional.empty();
         }
         Type type = frame == Kind.HONOURED

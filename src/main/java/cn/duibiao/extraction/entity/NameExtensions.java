@@ -26,8 +26,8 @@ final class NameExtensions {
     static List<FoundName> of(SentenceWords sentence, List<FoundName> names) {
         List<FoundName> longer = new ArrayList<>();
         for (FoundName name : names) {
-            if ((name.type() == Type.PROJECT || name.type() == Type.PLACE) && name.span().end() < sentence.text().length()) {
-                stage(sentence, name).or(() -> part(sentence, name)).ifPresent(longer::add);
+            if (name.type() != Type.POLICY && name.type() != Type.PERSON && name.span().end() < sentence.text().length()) {
+                stage(sentence, name).or(() -> part(sentence, name)).or(() -> branch(sentence, name)).ifPresent(longer::add);
             }
         }
         return longer;
@@ -35,10 +35,23 @@ final class NameExtensions {
 
     private static Optional<FoundName> stage(SentenceWords sentence, FoundName name) {
         String text = sentence.text();
+        if (name.type() != Type.PROJECT && name.type() != Type.PLACE) {
+            return Optional.empty();
+        }
         Matcher stage = STAGE.matcher(text).region(name.span().end(), text.length());
         return stage.useTransparentBounds(true).lookingAt() && STAGED.indexOf(text.charAt(name.span().end() - 1)) >= 0
                 ? Optional.of(new FoundName(new Span(name.span().start(), stage.end()), Type.PROJECT, FoundName.NORMAL))
                 : Optional.empty();
+    }
+
+    /** The place in brackets where a body or a park has its branch: 湾区数字化产业园|(杨浦). */
+    private static Optional<FoundName> branch(SentenceWords sentence, FoundName name) {
+        String text = sentence.text();
+        int end = name.span().end();
+        return text.charAt(end) != '(' || end + 1 == text.length() ? Optional.empty() : sentence.placeFrom(end + 1)
+                .filter(place -> text.startsWith(")", place.end()))
+                .map(place -> new Span(name.span().start(), place.end() + 1))
+                .map(span -> new FoundName(span, name.type(), FoundName.NORMAL));
     }
 
     private static Optional<FoundName> part(SentenceWords sentence, FoundName name) {

@@ -112,7 +112,7 @@ final class NameStart {
             return index > 0 && isOrdinal(sentence, index - 1);
         }
         if (token.pos().equals("nx") || token.pos().startsWith("x")) {
-            return Numerals.isLatin(text);
+            return Numerals.isLatin(text) || text.equals("-") && joinsNames(sentence, index);
         }
         char kind = token.pos().isEmpty() ? 'w' : token.pos().charAt(0);
         return switch (kind) {
@@ -126,7 +126,7 @@ final class NameStart {
             case 'm' -> isCode(sentence, index) || sentence.tokens().get(after).pos().equals("nx") || isOrdinal(sentence, index)
                     && (after == index + 1 && words.is(Kind.ORDER, sentence.tokens().get(after).text())
                     || text.startsWith("第") || startsNumberedName(sentence, after));
-            default -> text.equals("·") || text.equals("+") && index > 0;
+            default -> text.equals("·") || text.equals("-") && joinsNames(sentence, index) || text.equals("+") && index > 0;
         };
     }
 
@@ -142,6 +142,13 @@ final class NameStart {
     /** Whether HanLP takes a token for a piece of a word or for a name, as it does with names that it does not know: 复|诺|健. */
     private static boolean isPiece(Token token) {
         return token.pos().endsWith("g") || token.pos().equals("nr") || token.pos().equals("nz");
+    }
+
+    /** Whether a hyphen joins the names of two bodies: 南科大|-|香港大学联合实验室. */
+    private static boolean joinsNames(SentenceWords sentence, int index) {
+        return index > 0 && sentence.tokens().get(index - 1).pos().startsWith("n")
+                && !sentence.tokens().get(index - 1).text().endsWith("路")
+                && Character.isIdeographic(sentence.text().charAt(sentence.tokens().get(index).start() - 1));
     }
 
     /** The digits of a code: G|60. */

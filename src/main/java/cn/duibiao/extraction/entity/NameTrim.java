@@ -13,8 +13,8 @@ final class NameTrim {
     private static final Pattern AMOUNT = Pattern.compile("[0-9]+(?:年度?|所|家|个|条|座|项|处)");
     /** An "and" or "of" that HanLP took into a name, unless it is part of a word, or what a meeting is said to be at. */
     private static final Pattern AND = Pattern.compile("[和与及](?![平田谐睦美县])|的|(?<=会议)上"
-            + "|获(?=[市省区国全])|成(?=[市省国全])|(?<!十)[两二三四五六七八九十]大|重[大点](?:项目|工程)|[0-9]+[所家个条座项处]|[一二三四五六七八九十两]+[所家]");
-    private static final String AND_LETTERS = "和与及的上获成大重所家个条座项处";
+            + "|至(?=[\\u4e00-\\u9fff]{2})|获(?=[市省区国全])|成(?=[市省国全])|(?<!十)[两二三四五六七八九十]大|重[大点](?:项目|工程)|[0-9]+[所家个条座项处]|[一二三四五六七八九十两]+[所家]");
+    private static final String AND_LETTERS = "和与及的上至获成大重所家个条座项处";
     /** Two bodies may be joined by their one letters (区和市…); any other letter before an "and" makes a word with it (泰和诚). */
     private static final String BODIES = "国省市州区县镇乡村";
     private static final String COORDINATING = "和与及";
@@ -34,20 +34,21 @@ final class NameTrim {
     /** Where in its first token the name begins; at or behind the ending where there is none. */
     int offset(SentenceWords sentence, int first, Ending ending) {
         int begin = sentence.tokens().get(first).start();
-        return begin >= ending.start() ? begin : fromBracket(sentence, fromTornQuote(sentence,
+        return begin >= ending.start() ? begin : withPair(sentence, fromBracket(sentence, fromTornQuote(sentence,
                 fromQuote(sentence, withoutKnown(sentence, withoutVerb(sentence, begin, ending.start(),
                         ending.suffix().type() == Type.POLICY || ending.suffix().type() == Type.EVENT), ending), ending),
-                ending), ending.start());
+                ending), ending.start()));
     }
 
     /** Where a name that HanLP took together with the verb before it begins (推广|崧润路派出所). */
     private int withoutVerb(SentenceWords sentence, int start, int endingStart, boolean policy) {
-        int from = start;
+        int from = start > 0 && sentence.text().charAt(start - 1) == '做' && start + 1 < endingStart ? start + 1 : start;
         Matcher and = AND.matcher(sentence.text()).region(start, endingStart);
         while (mayHaveAnd(sentence.text(), start, endingStart) && and.find()) {
             boolean word = and.group().equals("与")
                     && sentence.tokenFrom(and.start()).filter(token -> token.text().equals("与")).isPresent()
-                    || and.start() == start + 1 && BODIES.indexOf(sentence.text().charAt(start)) < 0
+                    || and.start() == start + 1 && (start == 0 || !Character.isIdeographic(sentence.text().charAt(start - 1)))
+                    && BODIES.indexOf(sentence.text().charAt(start)) < 0
                     && and.group().length() == 1 && COORDINATING.indexOf(and.group().charAt(0)) >= 0;
             from = word ? from : and.end();
         }
@@ -114,6 +115,10 @@ final class NameTrim {
         String text = sentence.text().substring(start, ending.start());
         int open = text.indexOf('“');
         int close = text.indexOf('”', Math.max(0, open));
+        int again = close < 0 ? -1 : text.indexOf('“', close);
+        if (open == 0 && again > close + 1 && text.indexOf('”', again) > 0) {
+            return start + again;
+        }
         boolean last = close == text.length() - 1 && ending.suffix().quoted();
         if (open <= 0 || close <= open || ending.suffix().type() == Type.EVENT && !last) {
             return start;
@@ -151,6 +156,16 @@ final class NameTrim {
         String before = sentence.text().substring(from, Math.max(from, start));
         int open = before.lastIndexOf('“');
         return open >= 0 && before.lastIndexOf('”') < open ? from + open : start;
+    }
+
+    /** With the other one of two regions by their one letters: 深|港协同创新中心. */
+    private int withPair(SentenceWords sentence, int start) {
+        return start > 0 && isRegionLetter(sentence, start) && isRegionLetter(sentence, start - 1)
+                && sentence.tokenFrom(start - 1).filter(token -> token.end() == start).isPresent() ? start - 1 : start;
+    }
+
+    private boolean isRegionLetter(SentenceWords sentence, int at) {
+        return words.is(Kind.PROVINCE, sentence.text().substring(at, at + 1));
     }
 
     private boolean endsWithVerb(String text, int end) {

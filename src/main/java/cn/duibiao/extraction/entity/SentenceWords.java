@@ -55,6 +55,9 @@ final class SentenceWords {
             }
         }
         for (Mention region : regions) {
+            if (isInsideWords(region.span())) {
+                continue;
+            }
             add(region.span());
             regionFrom[region.span().start()] = region;
         }
@@ -123,6 +126,19 @@ final class SentenceWords {
     /** Whether both ends of a part of the text lie in the middle of tokens, so that it is a chance likeness: 入[海|河]流. */
     boolean cutsTokens(Span part) {
         return insideToken[part.start()] && (insideToken[part.end()] || part.length() == SHORTEST);
+    }
+
+    /** Whether both ends of a part of the text lie in the middle of two tokens. */
+    boolean isInsideWords(Span part) {
+        if (!insideToken[part.start()] || !insideToken[part.end()]) {
+            return false;
+        }
+        for (int i = part.start() + 1; i < part.end(); i++) {
+            if (!insideToken[i]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The token that opens what this token closes, where both are near. */

@@ -19,6 +19,7 @@ final class SuffixNames {
     private static final String REPORT = "工作报告";
     private static final int LONGEST = 32;
     private static final int LONGEST_QUOTE = 14;
+    private static final int LONG_PROJECT = 5;
     private static final String NOT_INSIDE = "，,。；;：:！!？?、";
     private static final Set<String> SIDES = Set.of("东", "西", "南", "北", "中", "上", "下", "内", "外");
 
@@ -98,7 +99,7 @@ final class SuffixNames {
     /** Whether a number with its measure word stands before, so that several things are meant: 3条|花景大道. */
     private boolean isCounted(SentenceWords sentence, int first, Span name, Ending ending) {
         int start = name.start();
-        return first > 1 && !words.is(Kind.LOOSE, sentence.text().substring(ending.start(), name.end()))
+        return first > 1 && !(ending.suffix().type() == Type.POLICY && words.is(Kind.LOOSE, sentence.text().substring(ending.start(), name.end())))
                 && sentence.tokens().get(first).start() == start
                 && sentence.tokens().get(first - 1).pos().startsWith("q")
                 && sentence.tokens().get(first - 1).end() == start
@@ -136,9 +137,11 @@ final class SuffixNames {
         String last = text.substring(end, span.end());
         int close = text.charAt(start) == '“' ? start + text.substring(start, end).indexOf('”') : -1;
         if (close > start && close < end
-                && (words.is(Kind.LABEL, last) || isKnownPolicy(text.substring(start + 1, close), ending, last)
-                || close == end - 1 && words.is(Kind.AFTER_QUOTE, last))) {
-            return new Span(start + 1, isFormula(text.substring(start + 1, close)) ? close : start + 1);
+                && (words.is(Kind.LABEL, last) && !isLongProject(start, close, end, ending) || isKnownPolicy(text.substring(start + 1, close), ending, last)
+                || (close == end - 1 || isFormula(text.substring(start + 1, close))) && words.is(Kind.AFTER_QUOTE, last)
+                || isListOfMeasures(text.substring(start + 1, close)))) {
+            String quoted = text.substring(start + 1, close);
+            return new Span(start + 1, isFormula(quoted) || isListOfMeasures(quoted) ? close : start + 1);
         }
         boolean ofTitle = words.is(Kind.TITLE_TAIL, last);
         if (!words.is(Kind.TAIL, last) && !ofTitle) {
@@ -161,6 +164,16 @@ final class SuffixNames {
         int close = text.indexOf('”');
         return text.indexOf('+') > 0 && close < 0 && text.chars().noneMatch(Character::isDigit)
                 || text.charAt(0) == '“' && close > 0 && words.is(Kind.NEVER, text.substring(1, close));
+    }
+
+    /** Whether a project has a long name in quotes that only it can mean: “未来网络试验设施”项目. */
+    private static boolean isLongProject(int start, int close, int end, Ending ending) {
+        return close == end - 1 && close - start > LONG_PROJECT && ending.suffix().type() == Type.PROJECT;
+    }
+
+    /** Whether a quote is the name of so many measures, which needs no other word: “稳企12条”|专项政策. */
+    private static boolean isListOfMeasures(String quoted) {
+        return quoted.endsWith("条") && quoted.length() > 2 && Numerals.isNumeral(quoted.charAt(quoted.length() - 2));
     }
 
     private boolean isFormula(String quoted) {
