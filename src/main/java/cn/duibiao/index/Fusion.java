@@ -18,7 +18,7 @@ final class Fusion {
     private static final double FLATNESS = 10;
     /** What the ranking by meaning weighs beside that by words. */
     private static final Map<Sureness, Double> MEANING = new EnumMap<>(Map.of(
-            Sureness.KNOWN, 0.3, Sureness.UNSURE, 4.0));
+            Sureness.KNOWN, 0.3, Sureness.MEANT, 1.0, Sureness.UNSURE, 4.0));
 
     private Fusion() {
     }

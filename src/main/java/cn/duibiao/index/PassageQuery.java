@@ -37,7 +37,10 @@ final class PassageQuery {
     private static final float NUMBER_WEIGHT = 1f;
     /** Other names of what was typed. */
     private static final float SAME_WEIGHT = 0.5f;
-    /** Words for what was asked: they weigh as much as the typed ones only where no document says it as it was typed. */
+    /**
+     * Words for what was asked, for each character that it is known by: the more characters, the surer what is meant. Where
+     * documents say it as it was typed, they are a hint only.
+     */
     private static final float MEANT_WEIGHT = 1f;
     private static final float HINT_WEIGHT = 0.2f;
     /** How much a second and third of several words for the same add. */
@@ -45,8 +48,10 @@ final class PassageQuery {
 
     /** How sure it is that a query's words are those of the passages that answer it. */
     enum Sureness {
-        /** Some passage holds at least half of its wording, or it is known what documents say for it. */
+        /** Some passage holds at least half of its wording, or it asks for a number. */
         KNOWN,
+        /** No passage does, but it is known what documents say for a part of it. */
+        MEANT,
         UNSURE
     }
 
@@ -67,7 +72,7 @@ final class PassageQuery {
         for (Meaning meaning : question.meanings()) {
             List<Query> words = meaning.words().stream().map(PassageQuery::wording).toList();
             words.forEach(word -> needed.add(word, Occur.SHOULD));
-            float weight = meaning.same() ? SAME_WEIGHT : verbatim ? HINT_WEIGHT : MEANT_WEIGHT;
+            float weight = meaning.same() ? SAME_WEIGHT : verbatim ? HINT_WEIGHT : MEANT_WEIGHT * meaning.named();
             query.add(new BoostQuery(new DisjunctionMaxQuery(words, TIE), weight), Occur.SHOULD);
         }
         if (question.wantsNumbers()) {
@@ -82,8 +87,10 @@ final class PassageQuery {
 
     /** Who asks for a number names what is counted. */
     private static Sureness sureness(Question question, boolean verbatim, IndexSearcher searcher) throws IOException {
-        return verbatim || question.wantsNumbers() || !question.meanings().stream().allMatch(Meaning::same)
-                || isHalfHeld(question, searcher) ? Sureness.KNOWN : Sureness.UNSURE;
+        if (verbatim || question.wantsNumbers() || isHalfHeld(question, searcher)) {
+            return Sureness.KNOWN;
+        }
+        return question.meanings().stream().allMatch(Meaning::same) ? Sureness.UNSURE : Sureness.MEANT;
     }
 
     /** Whether a passage holds half of the pairs of characters. */

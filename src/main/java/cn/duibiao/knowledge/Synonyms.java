@@ -3,10 +3,12 @@ package cn.duibiao.knowledge;
 import cn.duibiao.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Words for the same matter, of {@code models/synonyms.tsv}. Immutable. */
 public final class Synonyms {
@@ -27,10 +29,16 @@ public final class Synonyms {
      *
      * @param place the part, in the query as it is read
      * @param words what to look for as well, never empty
+     * @param named how many characters of it the entry names: the more, the surer what is meant
      * @param whole whether the part is all of the query
      * @param same  whether they are other names of the same, rather than words for what was asked
      */
-    public record Meaning(Span place, boolean whole, List<String> words, boolean same) {
+    public record Meaning(Span place, int named, boolean whole, List<String> words, boolean same) {
+
+        private Meaning and(Meaning other) {
+            return new Meaning(place, Math.max(named, other.named), whole,
+                    Stream.concat(words.stream(), other.words.stream()).distinct().toList(), same);
+        }
     }
 
     private Synonyms(ReadAs readAs, List<Entry> entries) {
@@ -90,7 +98,8 @@ public final class Synonyms {
     }
 
     /**
-     * What a query means too. Of two entries that fit, one within the other, the longer one is meant.
+     * What a query means too, part by part. Of two entries that fit, one within the other, the longer one is meant; those
+     * that fit the same part are taken together.
      *
      * @param query in half width
      * @param words the words that it was cut into; an entry of a single character has to be one of them
@@ -99,20 +108,33 @@ public final class Synonyms {
         String read = readAs.in(query);
         List<Meaning> meanings = new ArrayList<>();
         for (Entry entry : entries) {
-            longest(entry, read, words).ifPresent(place -> meanings.add(new Meaning(place,
-                    place.length() == read.length(), entry.meant.stream().filter(word -> !query.contains(word)).toList(), entry.same)));
+            longest(entry, read, words).ifPresent(found -> meanings.add(new Meaning(found.place(), found.named(),
+                    found.place().length() == read.length(),
+                    entry.meant.stream().filter(word -> !query.contains(word)).toList(), entry.same)));
         }
-        return meanings.stream().filter(meaning -> !meaning.words().isEmpty())
+        return together(meanings.stream().filter(meaning -> !meaning.words().isEmpty())
                 .filter(meaning -> meanings.stream().noneMatch(other -> isWithin(meaning.place(), other.place())))
-                .toList();
+                .toList());
     }
 
-    private static Optional<Span> longest(Entry entry, String query, Set<String> words) {
-        Optional<Span> best = Optional.empty();
+    private static List<Meaning> together(List<Meaning> meanings) {
+        record Part(Span place, boolean same) {
+        }
+        Map<Part, Meaning> parts = new LinkedHashMap<>();
+        meanings.forEach(meaning -> parts.merge(new Part(meaning.place(), meaning.same()), meaning, Meaning::and));
+        return List.copyOf(parts.values());
+    }
+
+    private record Match(Span place, int named) {
+    }
+
+    private static Optional<Match> longest(Entry entry, String query, Set<String> words) {
+        Optional<Match> best = Optional.empty();
         for (GapPattern pattern : entry.typed) {
-            Optional<Span> found = pattern.find(query, 0)
-                    .filter(span -> span.length() > 1 || words.contains(query.substring(span.start(), span.end())));
-            if (found.isPresent() && (best.isEmpty() || found.get().length() > best.get().length())) {
+            Optional<Match> found = pattern.find(query, 0)
+                    .filter(span -> span.length() > 1 || words.contains(query.substring(span.start(), span.end())))
+                    .map(span -> new Match(span, pattern.weight()));
+            if (found.isPresent() && (best.isEmpty() || found.get().place().length() > best.get().place().length())) {
                 best = found;
             }
         }

@@ -24,13 +24,21 @@ final class FusionTest {
     }
 
     @Test
+    void bothWeighTheSameWhereItIsOnlyKnownWhatDocumentsSayForIt() {
+        int[] meaning = {1, 3};
+
+        assertThat(Fusion.fuse(List.of(new ScoreDoc(3, 9), new ScoreDoc(2, 8)), meaning, Sureness.MEANT).stream()
+                .map(hit -> hit.doc)).containsExactly(3, 1, 2);
+    }
+
+    @Test
     void meaningDecidesWhereNoPassageHasTheWords() {
         assertThat(fused(Sureness.UNSURE)).containsExactly(2, 3, 1);
     }
 
     @Test
     void meaningWeighsMoreForWordsThatNoPassageHasHalfOf() throws Exception {
-        assertThat(best("种植园里的孩子")).isEqualTo("完善ＰＭ２.５治理。");
+        assertThat(best("种植园里的山羊")).isEqualTo("完善ＰＭ２.５治理。");
         assertThat(best("种植森林里")).isEqualTo("种植森林。");
     }
 
@@ -39,7 +47,7 @@ final class FusionTest {
         SampleIndex.write(folder);
         try (PassageSearcher searcher = SampleIndex.open(folder)) {
             List<Hit> hits = searcher.with((text, count, among) -> among.stream().limit(count).toArray())
-                    .search("区:青浦区 种植园里的孩子", Filters.NONE, 20).hits();
+                    .search("区:青浦区 种植园里的山羊", Filters.NONE, 20).hits();
 
             assertThat(hits).isNotEmpty().allSatisfy(hit -> assertThat(hit.district()).isEqualTo("青浦区"));
         }

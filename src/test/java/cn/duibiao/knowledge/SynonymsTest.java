@@ -36,6 +36,16 @@ final class SynonymsTest {
     }
 
     @Test
+    void entriesForTheSamePartAreTakenTogether() throws IOException {
+        Synonyms synonyms = read("办事…慢\t一网通办|即办\n办证|办事…慢\t一网通办|减环节\n");
+
+        assertThat(synonyms.of("办事太慢", Set.of())).singleElement().satisfies(meaning -> {
+            assertThat(meaning.words()).containsExactly("一网通办", "即办", "减环节");
+            assertThat(meaning.named()).as("without the gap").isEqualTo(3);
+        });
+    }
+
+    @Test
     void wordsForTheSamePeopleAreReadAsOneInQueriesAndInTheTable() throws IOException {
         Synonyms synonyms = read("爸妈|老年人|爷爷奶奶|爷爷\t=老人\n老年人…吃\t助餐\n");
 
