@@ -129,7 +129,7 @@ final class BorrowedNames {
         if (end <= 0 || ",，".indexOf(text.charAt(end)) < 0) {
             return "";
         }
-        int start = lastStop(text.substring(Math.max(0, end - LONGEST_LOOK_BACK), end)) + Math.max(0, end - LONGEST_LOOK_BACK);
+        int start = ClauseSplitter.clauseStart(text, end, end - LONGEST_LOOK_BACK);
         Matcher matcher = industry.matcher(text.substring(start, end));
         return matcher.find() ? cleaner.before(matcher.group()).name() : "";
     }
@@ -198,9 +198,8 @@ final class BorrowedNames {
                 return last.indicator();
             }
         }
-        String earlier = text.substring(Math.max(0, context.clause().start() - LONGEST_LOOK_BACK), context.clause().start());
-        int stop = lastStop(earlier);
-        String clause = cleaner.before(earlier.substring(stop)).name();
+        int end = Math.max(0, context.clause().start() - 1);
+        String clause = cleaner.before(text.substring(ClauseSplitter.clauseStart(text, end, end - LONGEST_LOOK_BACK), end)).name();
         String name = clause.length() >= 2 ? clause : topic(heading);
         return name.length() > LONGEST_INHERITED ? name.substring(0, LONGEST_INHERITED) : name;
     }
@@ -209,15 +208,6 @@ final class BorrowedNames {
     private String topic(String heading) {
         String title = HEADING_MARK.matcher(heading).replaceFirst("");
         return partOfDocument.matcher(title).find() ? "" : cleaner.before(title).name();
-    }
-
-    private static int lastStop(String text) {
-        for (int i = text.length() - 2; i >= 0; i--) {
-            if (",，;；。！？:：".indexOf(text.charAt(i)) >= 0) {
-                return i + 1;
-            }
-        }
-        return 0;
     }
 
     private String combine(String head, String own) {
