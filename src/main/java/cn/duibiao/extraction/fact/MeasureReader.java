@@ -86,7 +86,7 @@ final class MeasureReader {
 
     /** Whether something was done over a time, or is so at its end. */
     Action action(String name, Optional<Verb> verb) {
-        boolean keeps = verbs.begins(name, Role.KEEP) || verbs.ends(name, Role.KEEP);
+        boolean keeps = verbs.begins(name, Role.KEEP) || verbs.ends(name, Role.KEEP) || verbs.begins(name, Role.UP);
         if (verbs.begins(name, Role.HOLD) || verbs.ends(name, Role.HOLD) || verb.filter(v -> v.role() == Role.HOLD).isPresent()) {
             return Action.STATE;
         }

@@ -23,6 +23,8 @@ final class PeriodReader {
     private final String text;
     private final TimeFrame frame;
     private final List<TimeMention> mentions;
+    private static final int LONGEST_CLAUSE = 80;
+
     private final boolean streaksTakeSpan;
 
     /**
@@ -162,7 +164,7 @@ final class PeriodReader {
 
     private boolean takesSpan(NamedQuantity named) {
         String left = named.context().left();
-        if (!frame.looksForward() && words.alreadyStanding.matcher(left).find()) {
+        if (!frame.looksForward() && words.alreadyStanding.matcher(clauseBefore(named.context())).find()) {
             return false;
         }
         boolean money = isMoney(named);
@@ -176,6 +178,11 @@ final class PeriodReader {
             return true;
         }
         return named.action() == Action.DONE && !named.context().quantity().baseUnit().equals("%");
+    }
+
+    private String clauseBefore(QuantityContext context) {
+        int place = context.quantity().span().start();
+        return text.substring(Math.max(context.clause().start(), place - LONGEST_CLAUSE), place);
     }
 
     private static boolean isMoney(NamedQuantity named) {
