@@ -22,6 +22,9 @@ final class FramedNames {
     private static final Map<Kind, Kind> ENDINGS =
             Map.of(Kind.FRAME, Kind.FRAMED, Kind.HONOUR, Kind.HONOURED, Kind.HOST, Kind.HOSTED);
     private static final int SHORTEST_BEFORE_ENDING = 4;
+    private static final int YEAR = 4;
+    private static final int LONG_ENDING = 4;
+    private static final int SHORTEST_BEFORE_LONG = 2;
     /** An ending that is also a word of all texts. */
     private static final String ACTION = "行动";
     private static final int SHORTEST_BEFORE_ACTION = 5;
@@ -105,17 +108,23 @@ final class FramedNames {
         int lead = sentence.tokens().get(withoutLead(sentence, from, last)).start();
         int start = words.names().longestAt(sentence.text(), lead).map(name -> name.span().end())
                 .filter(known -> sentence.text().startsWith("第", known)).orElse(lead);
+        start = ending.suffix().type() == Type.EVENT && isYear(sentence.text(), start) ? start - YEAR : start;
         start = NameTrim.behindRound(sentence.text(), start, ending.suffix().type());
         int end = withoutTail(sentence.text(), sentence.tokens().get(last).end(), ending);
         if (end - start > LONGEST || COUNTED.matcher(sentence.text()).region(start, end).find()
                 || words.isGeneric(sentence.text().substring(start, end))
                 || ending.start() - start < (sentence.text().startsWith(ACTION, ending.start()) && end - ending.start() == ACTION.length()
-                ? SHORTEST_BEFORE_ACTION : SHORTEST_BEFORE_ENDING) && !isTitle(sentence.text(), start)) {
+                ? SHORTEST_BEFORE_ACTION : end - ending.start() >= LONG_ENDING ? SHORTEST_BEFORE_LONG : SHORTEST_BEFORE_ENDING) && !isTitle(sentence.text(), start)) {
             return Optional.empty();
         }
         Type type = frame == Kind.HONOURED
                 ? ending.suffix().titled().orElse(ending.suffix().type()) : ending.suffix().type();
         return Optional.of(new FoundName(new Span(start, end), type, FoundName.NORMAL));
+    }
+
+    /** Whether a year without its word stands before, as it does in the names of events: 2020|智能网联汽车大会. */
+    private static boolean isYear(String text, int start) {
+        return start >= YEAR && text.substring(start - YEAR, start).chars().allMatch(unit -> unit >= '0' && unit <= '9');
     }
 
     /** A title without the word that says it is one: 全国双拥模范城|称号. */

@@ -16,6 +16,7 @@ final class NameStart {
     private static final int MOST_BEFORE_AND = 4;
     private static final int LONGEST_QUOTE = 14;
     private static final Pattern SESSION = Pattern.compile("第[0-9一二三四五六七八九十]{1,3}[届次]");
+    private static final Pattern ROUND = Pattern.compile("第[一二三四五六七八九十]{1,3}轮");
     private static final String SIDES = "东西南北中上下内外部";
 
     private final EntityWords words;
@@ -39,7 +40,7 @@ final class NameStart {
                 break;
             }
             Optional<Integer> opening = sentence.opening(before, LONGEST_QUOTE);
-            if (startsAnew(sentence, first, token)) {
+            if (startsAnew(sentence, first, token, ending)) {
                 break;
             }
             if (opening.isPresent()) {
@@ -56,10 +57,14 @@ final class NameStart {
         return first;
     }
 
-    /** Whether 第… begins a name: always, except 届 and 次 behind a place (上海市|第十六届) and rounds behind a whole one. */
-    private static boolean startsAnew(SentenceWords sentence, int index, Token before) {
+    /** Whether 第… begins a name: always, except 轮 before the ending (承载区|第二轮|三年行动计划), 届 and 次 behind a place (上海市|第十六届) and rounds behind a whole one. */
+    private static boolean startsAnew(SentenceWords sentence, int index, Token before, Ending ending) {
         Token token = sentence.tokens().get(index);
         if (!token.text().startsWith("第")) {
+            return false;
+        }
+        Matcher round = ROUND.matcher(sentence.text()).region(token.start(), ending.start());
+        if (round.matches() && before.pos().startsWith("n")) {
             return false;
         }
         Optional<Span> place = sentence.placeFrom(before.start());

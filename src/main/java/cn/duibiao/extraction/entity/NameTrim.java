@@ -34,10 +34,10 @@ final class NameTrim {
     /** Where in its first token the name begins; at or behind the ending where there is none. */
     int offset(SentenceWords sentence, int first, Ending ending) {
         int begin = sentence.tokens().get(first).start();
-        return begin >= ending.start() ? begin : withPair(sentence, fromBracket(sentence, fromTornQuote(sentence,
+        return begin >= ending.start() ? begin : withKnown(sentence, withPair(sentence, fromBracket(sentence, fromTornQuote(sentence,
                 fromQuote(sentence, withoutKnown(sentence, withoutVerb(sentence, begin, ending.start(),
                         ending.suffix().type() == Type.POLICY || ending.suffix().type() == Type.EVENT), ending), ending),
-                ending), ending.start()));
+                ending), ending.start())));
     }
 
     /** Where a name that HanLP took together with the verb before it begins (推广|崧润路派出所). */
@@ -156,6 +156,12 @@ final class NameTrim {
         String before = sentence.text().substring(from, Math.max(from, start));
         int open = before.lastIndexOf('“');
         return open >= 0 && before.lastIndexOf('”') < open ? from + open : start;
+    }
+
+    /** With the beginning of a known name that HanLP cut to pieces: 商|汤人工智能研究中心. */
+    private static int withKnown(SentenceWords sentence, int start) {
+        return sentence.known().stream().filter(known -> known.type() == Type.ORG && known.span().start() < start
+                && start < known.span().end()).mapToInt(known -> known.span().start()).findFirst().orElse(start);
     }
 
     /** With the other one of two regions by their one letters: 深|港协同创新中心. */

@@ -15,6 +15,7 @@ final class ProperNames {
     private static final int LONG_ENDING = 3;
     private static final int LONGEST_WITH_SHORT_ENDING = 6;
     private static final int LONGEST_BEFORE_WEAK = 3;
+    private static final int LONG_TITLE = 4;
     private static final int LONG_OFFICE = 6;
     private static final int LONGEST_COMPANY = 4;
     private static final int LONGEST_PIECE = 3;
@@ -136,7 +137,7 @@ final class ProperNames {
             return rest.length() > 1 && (!words.isGeneric(rest)
                     || rest.length() >= LONG_OFFICE && words.is(Kind.OFFICE, name.end()));
         }
-        return ending >= LONG_ENDING || ending > 1 && !words.isGeneric(rest);
+        return ending >= LONG_ENDING || title == 2 && rest.length() >= LONG_TITLE && name.ending().suffix().type() == Type.POLICY || ending > 1 && !words.isGeneric(rest);
     }
 
     /** Whether the letter for the area is part of another word: 各|区图书馆. */

@@ -23,7 +23,7 @@ final class QuotedNames {
 
     private static final String SPATIAL = "东西南北中翼轴廊核圈带城";
     private static final int PLAN_PARTS = 3;
-    private static final String NO_PLACE = "、的在能";
+    private static final String NO_PLACE = "、的在能好—";
     private static final int SHORTEST_OF_PLACE = 3;
     private static final int LONGEST_OF_PLACE = 9;
     private static final int LONGEST_VERB = 3;
@@ -155,7 +155,7 @@ final class QuotedNames {
     private boolean isFormula(String text, Map<String, Integer> quoted) {
         if (text.length() < 2 || text.length() > (isEvent(text) ? LONGEST_EVENT : LONGEST_FORMULA) || isSlogan(text) || words.is(Kind.NEVER, text)
                 || text.length() > 2 && text.charAt(text.length() - 2) == '连'
-                || words.typeOfName(text).isEmpty() && words.is(Kind.DESCRIBING, text.substring(text.length() - 1))
+                || words.typeOfName(text).isEmpty() && (isSentence(text) || words.is(Kind.DESCRIBING, text.substring(text.length() - 1)))
                 || text.chars().anyMatch(unit -> NO_FORMULA.indexOf(unit) >= 0)) {
             return false;
         }
@@ -164,6 +164,12 @@ final class QuotedNames {
                 || quoted.getOrDefault(text, 0) >= ENOUGH && text.length() > ENOUGH
                 || text.indexOf('、') < 0
                 && words.endingAt(text, text.length()).filter(ending -> ending.start() > 0).isPresent();
+    }
+
+    /** Whether a long quote is a request and no name: 规划建设好…合作区. */
+    private boolean isSentence(String text) {
+        return text.length() > LONGEST_OF_PLACE && (text.indexOf('的') >= 0 || words.longestStart(Kind.BREAK, text) > 1)
+                || text.chars().noneMatch(Character::isIdeographic);
     }
 
     /** Whether a quote is a product by its last letter: “电梯码”. */

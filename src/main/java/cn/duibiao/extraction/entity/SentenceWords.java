@@ -123,9 +123,9 @@ final class SentenceWords {
         return regions;
     }
 
-    /** Whether both ends of a part of the text lie in the middle of tokens, so that it is a chance likeness: 入[海|河]流. */
+    /** Whether both ends of a part of the text lie in the middle of two tokens, so that it is a chance likeness: 入[海|河]流. */
     boolean cutsTokens(Span part) {
-        return insideToken[part.start()] && (insideToken[part.end()] || part.length() == SHORTEST);
+        return isInsideWords(part) || insideToken[part.start()] && part.length() == SHORTEST;
     }
 
     /** Whether both ends of a part of the text lie in the middle of two tokens. */

@@ -19,6 +19,7 @@ final class SuffixNames {
     private static final String REPORT = "工作报告";
     private static final int LONGEST = 32;
     private static final int LONGEST_QUOTE = 14;
+    private static final String ACTIVITY = "活动";
     private static final int LONG_PROJECT = 5;
     private static final String NOT_INSIDE = "，,。；;：:！!？?、";
     private static final Set<String> SIDES = Set.of("东", "西", "南", "北", "中", "上", "下", "内", "外");
@@ -139,9 +140,10 @@ final class SuffixNames {
         if (close > start && close < end
                 && (words.is(Kind.LABEL, last) && !isLongProject(start, close, end, ending) || isKnownPolicy(text.substring(start + 1, close), ending, last)
                 || (close == end - 1 || isFormula(text.substring(start + 1, close))) && words.is(Kind.AFTER_QUOTE, last)
-                || isListOfMeasures(text.substring(start + 1, close)))) {
+                || isListOfMeasures(text.substring(start + 1, close)) || last.equals(ACTIVITY) && isEvent(text, start + 1, close))) {
             String quoted = text.substring(start + 1, close);
-            return new Span(start + 1, isFormula(quoted) || isListOfMeasures(quoted) ? close : start + 1);
+            return new Span(start + 1,
+                    isFormula(quoted) || isListOfMeasures(quoted) || isEvent(text, start + 1, close) ? close : start + 1);
         }
         boolean ofTitle = words.is(Kind.TITLE_TAIL, last);
         if (!words.is(Kind.TAIL, last) && !ofTitle) {
@@ -164,6 +166,12 @@ final class SuffixNames {
         int close = text.indexOf('”');
         return text.indexOf('+') > 0 && close < 0 && text.chars().noneMatch(Character::isDigit)
                 || text.charAt(0) == '“' && close > 0 && words.is(Kind.NEVER, text.substring(1, close));
+    }
+
+    /** Whether a quote ends as the names of events do: “金秋购车节”|活动. */
+    private boolean isEvent(String text, int start, int end) {
+        return words.endingAt(text, end)
+                .filter(ending -> ending.start() > start && ending.suffix().type() == Type.EVENT).isPresent();
     }
 
     /** Whether a project has a long name in quotes that only it can mean: “未来网络试验设施”项目. */

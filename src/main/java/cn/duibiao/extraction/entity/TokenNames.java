@@ -13,6 +13,7 @@ final class TokenNames {
     private static final int LONGEST_AREA = 6;
     /** How far behind the word for help the last of several places may stand. */
     private static final int LONGEST_HELP = 12;
+    private static final String CITY = "城市";
     private static final String LIST_MARK = "、";
 
     private final EntityWords words;
@@ -41,7 +42,7 @@ final class TokenNames {
     private boolean isArea(SentenceWords sentence, Token token) {
         String text = token.text();
         return words.endsWith(Kind.AREA, text) && words.longestStart(Kind.BREAK, text) == 0 && !words.is(Kind.NEVER, text)
-                && !Numerals.isNumeral(text.charAt(0)) && !sentence.hasPlaceIn(token.start(), token.start() + 1);
+                && !Numerals.isNumeral(text.charAt(0)) && isNamed(text) && !sentence.hasPlaceIn(token.start(), token.start() + 1);
     }
 
     /** Whether HanLP takes a word for a place that stands in a list beside a place that is known: 长寿 in 长寿、长风. */
@@ -49,6 +50,12 @@ final class TokenNames {
         Token token = sentence.tokens().get(index);
         return !words.isCommon(sentence.text(), token.start(), token.end()) && !sentence.hasPlaceIn(token.start(), token.end())
                 && (isPlaceBehindMark(sentence, index) || isPlaceBeforeMark(sentence, index));
+    }
+
+    /** Whether there is a name before the word for the kind of area, and no description: 勐腊|县, but not 老|城市. */
+    private boolean isNamed(String area) {
+        int end = area.endsWith("自治县") || area.endsWith("自治州") ? area.length() - 3 : area.length() - 1;
+        return !area.endsWith(CITY) && area.indexOf('的') < 0 && !words.isCommon(area, 0, end);
     }
 
     /** Whether a place stands behind the word that its partner helps it: 对口帮扶|海丰. */
