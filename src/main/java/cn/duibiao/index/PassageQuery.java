@@ -27,14 +27,14 @@ final class PassageQuery {
     /** The whole wording as it was typed. */
     private static final float PHRASE_WEIGHT = 1f;
     /** Words in headings and title. */
-    private static final float CONTEXT_WEIGHT = 0.3f;
+    private static final float CONTEXT_WEIGHT = 0.5f;
     /** Words within words. */
-    private static final float PART_WEIGHT = 0.5f;
-    private static final float PAIR_WEIGHT = 0.4f;
+    private static final float PART_WEIGHT = 0.2f;
+    private static final float PAIR_WEIGHT = 0.2f;
     /** Words in the name of an indicator that has a number in the passage; more where a number was asked for. */
-    private static final float FACT_WEIGHT = 0.3f;
-    private static final float NUMBER_FACT_WEIGHT = 0.6f;
-    private static final float NUMBER_WEIGHT = 1f;
+    private static final float FACT_WEIGHT = 0.5f;
+    private static final float NUMBER_FACT_WEIGHT = 1f;
+    private static final float NUMBER_WEIGHT = 2f;
     /** Other names of what was typed. */
     private static final float SAME_WEIGHT = 0.5f;
     /**

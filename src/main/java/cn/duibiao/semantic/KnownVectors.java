@@ -1,6 +1,8 @@
 package cn.duibiao.semantic;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FloatVectorValues;
@@ -11,13 +13,22 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * The vectors that have been computed already, by the texts of their sentences.
+ * The vectors that have been computed already, by the texts of their sentences and passages.
  *
  * @param reader of the vectors as they were
  */
 record KnownVectors(DirectoryReader reader) {
 
-    Optional<float[]> of(BytesRef checksum) throws IOException {
+    /** Those of all these sentences; none where one of them is missing. */
+    List<float[]> ofAll(List<BytesRef> checksums) throws IOException {
+        List<float[]> vectors = new ArrayList<>();
+        for (BytesRef checksum : checksums) {
+            of(checksum).ifPresent(vectors::add);
+        }
+        return vectors.size() == checksums.size() ? vectors : List.of();
+    }
+
+    private Optional<float[]> of(BytesRef checksum) throws IOException {
         for (LeafReaderContext leaf : reader.leaves()) {
             PostingsEnum places = leaf.reader().postings(new Term(VectorFields.CHECKSUM, checksum));
             if (places != null && places.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {

@@ -5,6 +5,7 @@ import cn.duibiao.index.PassageSearcher;
 import cn.duibiao.text.MappedText;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.IntConsumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -19,13 +20,16 @@ import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Computes the vectors of the sentences of all passages, but for those sentences that had one in an earlier index. What
+ * Computes the vectors of the sentences of all passages, but for those passages that had theirs in an earlier index. What
  * is not wanted any more is dropped at the end.
  */
 final class VectorBuilder {
 
     /** How many passages an interruption costs at most. */
     private static final int COMMIT_EVERY = 200;
+
+    /** Shorter sentences are headings and labels, which would be near to any short question. */
+    private static final int SHORTEST = 10;
 
     private final PassageSearcher passages;
     private final Embedder embedder;
@@ -63,11 +67,16 @@ final class VectorBuilder {
     }
 
     private void add(int passage, KnownVectors known, IndexWriter writer) throws IOException {
-        for (MappedText sentence : SentenceSplitter.split(MappedText.added(passages.text(passage)))) {
-            String text = sentence.toString();
-            BytesRef checksum = VectorFields.checksum(text);
-            float[] vector = known.of(checksum).orElseGet(() -> embedder.ofSentence(text));
-            writer.addDocument(VectorFields.document(vector, checksum, passage, madeOf));
+        String text = passages.text(passage);
+        List<String> sentences = SentenceSplitter.split(MappedText.added(text)).stream().map(MappedText::toString)
+                .filter(sentence -> sentence.length() >= SHORTEST).toList();
+        List<BytesRef> checksums = sentences.stream().map(sentence -> VectorFields.checksum(text, sentence)).toList();
+        List<float[]> vectors = known.ofAll(checksums);
+        if (vectors.isEmpty()) {
+            vectors = Vectors.inContext(sentences.stream().map(embedder::ofSentence).toList());
+        }
+        for (int i = 0; i < vectors.size(); i++) {
+            writer.addDocument(VectorFields.document(vectors.get(i), checksums.get(i), passage, madeOf));
         }
     }
 

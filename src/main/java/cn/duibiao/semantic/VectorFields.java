@@ -17,7 +17,7 @@ final class VectorFields {
     static final String VECTOR = "vector";
     /** The place of the passage that the sentence is in. */
     static final String PASSAGE = "passage";
-    /** Of the text of the sentence, whose vector is known by it when passages change. */
+    /** Of the texts of passage and sentence, whose vector is known by it when other passages change. */
     static final String CHECKSUM = "checksum";
     /** Stands for the passages that the places are of. */
     static final String MADE_OF = "made_of";
@@ -34,9 +34,10 @@ final class VectorFields {
         return document;
     }
 
-    static BytesRef checksum(String sentence) {
+    static BytesRef checksum(String passage, String sentence) {
         try {
-            return new BytesRef(MessageDigest.getInstance("SHA-256").digest(sentence.getBytes(StandardCharsets.UTF_8)));
+            return new BytesRef(MessageDigest.getInstance("SHA-256")
+                    .digest((passage + '\n' + sentence).getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -23,7 +23,8 @@ import org.apache.lucene.store.NIOFSDirectory;
 
 /**
  * The vectors of all sentences of a results folder, in an index beside that of the words. A passage is as near to a
- * question as the nearest of its sentences: of several matters in one passage, a vector of all of it says little.
+ * question as the nearest of its sentences, each taken with its passage: of several matters in one passage, a vector of all
+ * of it says little, and so does one of a sentence torn out of it.
  */
 public final class VectorIndex implements Nearness, Closeable {
 
@@ -59,7 +60,7 @@ public final class VectorIndex implements Nearness, Closeable {
 
     /**
      * Computes the vectors that are still missing. May be interrupted at any time and goes on from there when called
-     * again; of other passages those vectors are kept whose sentences are still there.
+     * again; the vectors of passages that are still there are kept.
      *
      * @param done hears after each passage how many have their vectors
      */

@@ -21,7 +21,7 @@ import org.apache.lucene.store.NIOFSDirectory;
  */
 record VectorState(String model, String madeOf, int done, boolean complete) {
 
-    private static final String MODEL = "sentences_of_model";
+    private static final String MODEL = "sentences_in_passages_of_model";
     private static final String DONE = "done";
     private static final String COMPLETE = "complete";
 

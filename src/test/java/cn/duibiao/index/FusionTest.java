@@ -39,7 +39,7 @@ final class FusionTest {
     @Test
     void meaningWeighsMoreForWordsThatNoPassageHasHalfOf() throws Exception {
         assertThat(best("种植园里的山羊")).isEqualTo("完善ＰＭ２.５治理。");
-        assertThat(best("种植森林里")).isEqualTo("种植森林。");
+        assertThat(best("服务更加优质吧")).isEqualTo("养老服务更加优质。");
     }
 
     @Test
