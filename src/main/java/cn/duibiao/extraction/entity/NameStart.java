@@ -177,15 +177,28 @@ final class NameStart {
     private int trimmed(SentenceWords sentence, int leftmost, int endingStart) {
         int first = leftmost;
         while (first + 1 < sentence.tokens().size() && sentence.tokens().get(first).start() < endingStart
-                && isEdge(sentence, first)) {
+                && isEdge(sentence, first, endingStart)) {
             first++;
         }
         return first;
     }
 
-    private boolean isEdge(SentenceWords sentence, int index) {
+    /** Whether a letter stands for a city with the next one, as in the names of railways: 深|汕|高铁. */
+    private boolean isCityLetter(SentenceWords sentence, int index, int endingStart) {
+        Token token = sentence.tokens().get(index);
+        Token next = sentence.tokens().get(index + 1);
+        return token.text().length() == 1 && next.text().length() == 1 && next.end() == endingStart
+                && !words.is(Kind.EDGE, token.text()) && !token.pos().startsWith("v")
+                && words.startsWith(Kind.RAIL, sentence.text().substring(endingStart,
+                Math.min(sentence.text().length(), endingStart + 2)));
+    }
+
+    private boolean isEdge(SentenceWords sentence, int index, int endingStart) {
         Token token = sentence.tokens().get(index);
         if (sentence.placeFrom(token.start()).isPresent()) {
+            return false;
+        }
+        if (isCityLetter(sentence, index, endingStart)) {
             return false;
         }
         if (words.is(Kind.EDGE, token.text()) && !words.is(Kind.PROPER, token.text())

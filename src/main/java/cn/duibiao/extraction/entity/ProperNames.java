@@ -98,7 +98,7 @@ final class ProperNames {
         }
         int title = Math.max(Numerals.ordinalLength(before), words.longestStart(Kind.PROPER, before));
         if (title > 0 && (title >= name.firstToken().text().length() || title > 1 && name.firstToken().pos().equals("nt"))) {
-            return isTitled(name, before, title);
+            return (title > 1 || !isOneOfMany(name)) && isTitled(name, before, title);
         }
         if (words.is(Kind.AROUND, name.end()) && name.sentence().placeFrom(name.span().start())
                 .filter(place -> place.end() >= name.ending().start()).isPresent()) {
@@ -131,7 +131,7 @@ final class ProperNames {
         String rest = before.substring(title);
         int ending = name.end().length();
         if (rest.isEmpty() && (title == 1 || Numerals.ordinalLength(before) > 0)) {
-            return before.endsWith("届") || words.is(Kind.SEATED, name.end()) && !isOneOfMany(name);
+            return before.endsWith("届") || words.is(Kind.SEATED, name.end());
         }
         if (ending > 1 && title == 1) {
             return rest.length() > 1 && (!words.isGeneric(rest)

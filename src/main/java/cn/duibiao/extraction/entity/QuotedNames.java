@@ -29,6 +29,7 @@ final class QuotedNames {
     private static final int LONGEST_VERB = 3;
     private static final int LONGEST_PLACE = 8;
 
+    private static final String ACTIVITY = "活动";
     /** What stands between digits in formulas of numbers: 6+X. */
     private static final String NUMBER_LETTERS = "+XxN";
     private static final int LONGEST_NUMBERED = 12;
@@ -62,6 +63,9 @@ final class QuotedNames {
             Optional<FoundName> event = eventOfPlace(sentence, quote);
             if (event.isPresent()) {
                 found.add(event.get());
+            } else if (isActivity(sentence, quote)) {
+                found.add(new FoundName(new Span(quote.start() - 1, quote.end() + 1 + ACTIVITY.length()), Type.EVENT,
+                        FoundName.NORMAL));
             } else if (isNumbers(text)) {
                 numbered(sentence, quote).ifPresent(found::add);
             } else if (isPlan(text) || isOfPlace(sentence, quote)
@@ -70,6 +74,12 @@ final class QuotedNames {
             }
         }
         return found;
+    }
+
+    /** Whether a quote with a place in it is called an activity: “企聚松江”|活动. */
+    private boolean isActivity(SentenceWords sentence, Span quote) {
+        return sentence.text().startsWith(ACTIVITY, quote.end() + 1) && isOfPlace(sentence, quote)
+                && !isEvent(sentence.text().substring(quote.start(), quote.end()));
     }
 
     private static boolean isNumbers(String quoted) {

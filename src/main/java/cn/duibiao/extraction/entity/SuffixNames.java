@@ -41,7 +41,7 @@ final class SuffixNames {
         for (int last = 0; last < sentence.tokens().size(); last++) {
             int end = sentence.tokens().get(last).end();
             Optional<Ending> ending = words.endingAt(sentence.text(), end);
-            if (ending.isPresent() && isWholeAt(sentence, last)) {
+            if (ending.isPresent() && isWholeAt(sentence, last, ending.get())) {
                 name(sentence, last, ending.get()).ifPresent(found::add);
             }
         }
@@ -49,12 +49,13 @@ final class SuffixNames {
     }
 
     /** Whether a name may end here: what follows must not be a word that carries it on. */
-    private boolean isWholeAt(SentenceWords sentence, int last) {
+    private boolean isWholeAt(SentenceWords sentence, int last, Ending ending) {
         if (last + 1 >= sentence.tokens().size()) {
             return true;
         }
         Token next = sentence.tokens().get(last + 1);
         if (next.start() == sentence.tokens().get(last).end() && (words.is(Kind.CONTINUED, next.text())
+                || words.is(Kind.CONTINUED, sentence.text().substring(ending.start(), next.end()))
                 || sentence.text().startsWith(REPORT, next.start()))) {
             return false;
         }
@@ -75,7 +76,7 @@ final class SuffixNames {
         }
         String text = sentence.text().substring(start, end);
         if (words.is(Kind.NEVER, text) || isPhrase(text) || text.chars().anyMatch(unit -> NOT_INSIDE.indexOf(unit) >= 0)
-                || text.contains("”“") || isCounted(sentence, first, new Span(start, end), ending)
+                || text.contains("”“") || isCountedBehind(sentence, last, start, ending) || isCounted(sentence, first, new Span(start, end), ending)
                 || isTwoNames(sentence.text(), start, end) || isTorn(sentence.text(), start, end)
                 || !properNames.isProper(new Candidate(sentence, first, last, new Span(start, end), ending))
                 || words.endsWith(Kind.NAMELESS, text)) {
@@ -95,6 +96,14 @@ final class SuffixNames {
         boolean title = words.startsWith(Kind.TITLE, name) || words.startsWith(Kind.PROVINCIAL, name)
                 || start > 1 && words.is(Kind.TITLING, text.substring(start - 2, start));
         return title ? suffix.titled().orElse(suffix.type()) : name.endsWith("”工程") ? Type.POLICY : suffix.type();
+    }
+
+    /** Whether a number with its measure word stands behind common words: 市重点实验室|3个. */
+    private boolean isCountedBehind(SentenceWords sentence, int last, int start, Ending ending) {
+        int end = sentence.tokens().get(last).end();
+        return ending.suffix().type() != Type.POLICY && end < sentence.text().length()
+                && sentence.text().charAt(end) >= '0' && sentence.text().charAt(end) <= '9'
+                && words.isCommon(sentence.text(), start, ending.start());
     }
 
     /** Whether a number with its measure word stands before, so that several things are meant: 3条|花景大道. */
