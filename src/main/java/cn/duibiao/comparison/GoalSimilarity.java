@@ -25,8 +25,9 @@ final class GoalSimilarity {
     private static final double GENERAL = 0.7;
     /** How much of the likeness is the same spelling, so that only names of the same letters are wholly alike. */
     private static final double SPELLING = 0.2;
-    /** What lists put before their items: 10., 三是. */
-    private static final Pattern NUMBERING = Pattern.compile("^(\\d{1,3}[.、]|[一二三四五六七八九十]{1,3}[是、])");
+    /** What lists put before their items: 10., (3), 三是. */
+    private static final Pattern NUMBERING = Pattern.compile("^\\(?(\\d{1,3}[.、)]|[一二三四五六七八九十]{1,3}[是、)])");
+    private static final int LONGEST_IN_BRACKETS = 3;
     private static final Set<String> LOCAL = Set.of("city", "district", "county");
 
     private final Knowledge knowledge;
@@ -71,8 +72,7 @@ final class GoalSimilarity {
     }
 
     private static String folded(String indicator) {
-        String words = withoutBrackets(Width.fold(indicator));
-        return IndicatorWords.folded(NUMBERING.matcher(words).replaceFirst(""));
+        return IndicatorWords.folded(withoutBrackets(NUMBERING.matcher(Width.fold(indicator)).replaceFirst("")));
     }
 
     double of(Name one, Name other) {
@@ -115,6 +115,7 @@ final class GoalSimilarity {
         return new String(letters);
     }
 
+    /** Without what stands in brackets, but a short word there belongs to the name: 院士(专家)工作站, 新(改、扩)建. */
     private static String withoutBrackets(String name) {
         if (name.indexOf('(') < 0) {
             return name;
@@ -125,6 +126,8 @@ final class GoalSimilarity {
             int close = name.charAt(at) == '(' ? name.indexOf(')', at) : -1;
             if (close < 0) {
                 without.append(name.charAt(at));
+            } else if (close - at <= LONGEST_IN_BRACKETS + 1 && Character.isIdeographic(name.charAt(at + 1))) {
+                without.append(name, at + 1, close);
             }
             at = Math.max(at, close) + 1;
         }
