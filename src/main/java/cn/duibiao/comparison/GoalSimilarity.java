@@ -66,8 +66,9 @@ final class GoalSimilarity {
         return GoalSketch.of(words(folded, knowledge.indicatorSynonyms().normal(folded)));
     }
 
+    /** Words that others have stood between (困难老年人家庭实施适老化) are found when these are gone. */
     private GoalWords words(String folded, String normal) {
-        String words = IndicatorWords.coreOfFolded(normal);
+        String words = knowledge.indicatorSynonyms().normal(IndicatorWords.coreOfFolded(normal));
         return GoalWords.of(words.length() < 2 ? IndicatorWords.coreOfFolded(folded) : words, knowledge.indicatorSynonyms());
     }
 

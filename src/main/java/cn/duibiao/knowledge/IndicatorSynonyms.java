@@ -25,6 +25,7 @@ public final class IndicatorSynonyms {
     private static final String NARROWS = "narrows";
     private static final String SLIGHT = "slight";
     private static final String END = "end";
+    private static final String LEADS = "leads";
 
     private final PhraseTrie<Word> words;
     private final PhraseTrie<Boolean> ends;
@@ -77,12 +78,7 @@ public final class IndicatorSynonyms {
 
     /** A name with every word that the table knows in its normal form. */
     public String normal(String name) {
-        return again(normal(name, word -> { }));
-    }
-
-    /** Words that others have stood between (困难老年人家庭实施适老化) are found when these are gone. */
-    private String again(String normal) {
-        return normal(normal, word -> { });
+        return normal(name, word -> { });
     }
 
     /**
@@ -124,7 +120,7 @@ public final class IndicatorSynonyms {
         List<Set<String>> actions = new ArrayList<>();
         Set<String> levels = new TreeSet<>();
         List<Word> known = new ArrayList<>();
-        String normal = again(normal(name, known::add));
+        String normal = normal(name, known::add);
         boolean staged = false;
         int general = 0;
         for (Word word : known) {
@@ -142,22 +138,32 @@ public final class IndicatorSynonyms {
         StringBuilder normal = new StringBuilder();
         int at = 0;
         while (at < name.length()) {
-            Optional<PhraseTrie.Match<Word>> match = isInNumber(name, at) ? Optional.empty() : words.longestAt(name, at);
-            if (match.isPresent()) {
-                Word word = match.get().value();
-                normal.append(word.normal());
-                found.accept(word);
-                at = match.get().span().end();
-            } else {
-                normal.append(name.charAt(at++));
+            Optional<PhraseTrie.Match<Word>> match = wordAt(name, at);
+            int end = match.map(word -> word.span().end()).orElse(at + 1);
+            if (match.isEmpty()) {
+                normal.append(name.charAt(at));
+            } else if (!leadsToAction(match.get(), name)) {
+                normal.append(match.get().value().normal());
+                found.accept(match.get().value());
             }
+            at = end;
         }
         return normal.toString();
     }
 
+    /** 新 before 筹集. */
+    private boolean leadsToAction(PhraseTrie.Match<Word> match, String name) {
+        return match.value().marks().contains(LEADS)
+                && wordAt(name, match.span().end()).filter(next -> !next.value().actions().isEmpty()).isPresent();
+    }
+
+    private Optional<PhraseTrie.Match<Word>> wordAt(String name, int at) {
+        return isInNumber(name, at) ? Optional.empty() : words.longestAt(name, at);
+    }
+
     /** 11亿元 is not 1亿元. */
     private static boolean isInNumber(String name, int at) {
-        return at > 0 && isDigit(name.charAt(at)) && isDigit(name.charAt(at - 1));
+        return at > 0 && at < name.length() && isDigit(name.charAt(at)) && isDigit(name.charAt(at - 1));
     }
 
     private static boolean isDigit(char letter) {

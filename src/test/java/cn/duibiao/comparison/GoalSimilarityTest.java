@@ -76,6 +76,13 @@ class GoalSimilarityTest {
     }
 
     @Test
+    void whatStandsBeforeAnActionOrInBracketsIsRead() {
+        assertThat(new Pair("新筹集周转房", "筹集周转房", true).isAligned()).isTrue();
+        assertThat(new Pair("新建院士(博士)工作站", "建设院士博士工作站", true).isAligned()).isTrue();
+        assertThat(new Pair("(二)修缮老年活动室", "修缮老年活动室", true).isAligned()).isTrue();
+    }
+
+    @Test
     void wordsThatOthersStandBetweenAreFound() {
         assertThat(new Pair("困难老年人家庭实施适老化改造", "家庭适老化改造", true).isAligned()).isTrue();
     }
