@@ -79,15 +79,13 @@ public final class Comparer {
                 .filter(fact -> columns.containsKey(fact.docId()) && fact.region().isEmpty())
                 .filter(filter::includes).toList();
         Comparator<Fact> best = best(compared);
-        List<GoalRow> rows = new ArrayList<>();
         Map<Goal, List<Fact>> goals = GoalGroups.of(own, knowledge);
-        GoalAlignment alignment = new GoalAlignment(knowledge, filter.threshold());
-        for (GoalAlignment.Group group : alignment.align(goals, together -> column(together, columns) == SEVERAL)) {
-            if (group.goal().canonical() || column(group.facts(), columns) == SEVERAL) {
-                rows.add(row(group, cells(group.facts().stream().sorted(best).toList(), columns, districts.size())));
-            }
-        }
-        rows.sort(rowOrder());
+        List<GoalAlignment.Group> groups = new GoalAlignment(knowledge, filter.threshold())
+                .align(goals, together -> column(together, columns) == SEVERAL);
+        List<GoalRow> rows = groups.parallelStream()
+                .filter(group -> group.goal().canonical() || column(group.facts(), columns) == SEVERAL)
+                .map(group -> row(group, cells(group.facts().stream().sorted(best).toList(), columns, districts.size())))
+                .sorted(rowOrder()).toList();
         return new Comparison(districts, List.copyOf(compared.values()), rows);
     }
 

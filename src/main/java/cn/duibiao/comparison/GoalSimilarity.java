@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -26,7 +27,7 @@ final class GoalSimilarity {
     /** How much of the likeness is the same spelling, so that only names of the same letters are wholly alike. */
     private static final double SPELLING = 0.2;
     /** What lists put before their items: 10., (3), 三是. */
-    private static final Pattern NUMBERING = Pattern.compile("^\\(?(\\d{1,3}[.、)]|[一二三四五六七八九十]{1,3}[是、)])");
+    private static final Pattern NUMBERING = Pattern.compile("\\(?(\\d{1,3}[.、)]|[一二三四五六七八九十]{1,3}[是、)])");
     private static final int LONGEST_IN_BRACKETS = 3;
     private static final Set<String> LOCAL = Set.of("city", "district", "county");
 
@@ -73,7 +74,9 @@ final class GoalSimilarity {
     }
 
     private static String folded(String indicator) {
-        return IndicatorWords.folded(withoutBrackets(NUMBERING.matcher(Width.fold(indicator)).replaceFirst("")));
+        String name = Width.fold(indicator);
+        Matcher numbering = NUMBERING.matcher(name);
+        return IndicatorWords.folded(withoutBrackets(numbering.lookingAt() ? name.substring(numbering.end()) : name));
     }
 
     double of(Name one, Name other) {

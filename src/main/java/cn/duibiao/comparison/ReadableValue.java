@@ -48,14 +48,8 @@ public final class ReadableValue {
         if (before.filter(phrase -> phrase.text().length() == digit.start()).isPresent()) {
             text = text.substring(digit.start());
         }
-        for (int i = 1; i < text.length(); i++) {
-            int end = i;
-            int rest = text.length() - i;
-            if (comparators.startingAt(text, end).filter(phrase -> phrase.text().length() == rest).isPresent()) {
-                return text.substring(0, end);
-            }
-        }
-        return text;
+        int end = text.length() - comparators.atEnd(text).map(phrase -> phrase.text().length()).orElse(0);
+        return end > 0 ? text.substring(0, end) : text;
     }
 
     private static String comparator(Fact fact, String number) {

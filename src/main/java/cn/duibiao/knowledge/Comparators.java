@@ -78,6 +78,16 @@ public final class Comparators {
         return closing.stream().filter(phrase -> phrase.endsAt(words, words.length())).findFirst();
     }
 
+    /** The longest word that a text ends with, of those that follow a number. */
+    public Optional<Phrase> atEnd(String text) {
+        for (Phrase phrase : after) {
+            if (text.endsWith(phrase.text())) {
+                return Optional.of(phrase);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The word that begins at a place. */
     public Optional<Phrase> startingAt(String text, int start) {
         for (Phrase phrase : after) {
