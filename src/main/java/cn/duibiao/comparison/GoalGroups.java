@@ -28,7 +28,7 @@ final class GoalGroups {
         Set<String> inWords = new HashSet<>();
         for (Fact fact : facts) {
             Goal goal = Goal.of(fact, names.computeIfAbsent(fact.indicator(), Goal::folded),
-                    unitGroups.computeIfAbsent(fact.unit(), unit -> knowledge.unitGroups().group(knowledge.commonUnits().of(unit).unit())));
+                    unitGroups.computeIfAbsent(fact.unit(), unit -> unitGroup(unit, knowledge)));
             own.add(goal);
             if (isInWords(fact)) {
                 inWords.add(goal.indicator());
@@ -57,6 +57,10 @@ final class GoalGroups {
             }
         }
         return groups;
+    }
+
+    private static String unitGroup(String unit, Knowledge knowledge) {
+        return knowledge.unitGroups().group(knowledge.commonUnits().of(unit).unit());
     }
 
     private static boolean isInWords(Fact fact) {

@@ -52,13 +52,17 @@ final class GoalSimilarity {
     }
 
     private record Said(List<Set<String>> actions, boolean staged) {
+
+        private GoalActions toActions() {
+            return GoalActions.of(actions, staged);
+        }
     }
 
     Name name(String indicator) {
         String folded = folded(indicator);
         IndicatorSynonyms.Reading reading = knowledge.indicatorSynonyms().read(folded);
         return new Name(words(folded, reading.words()), sorted(IndicatorWords.core(indicator)),
-                actions.computeIfAbsent(new Said(reading.actions(), reading.staged()), said -> GoalActions.of(said.actions(), said.staged())),
+                actions.computeIfAbsent(new Said(reading.actions(), reading.staged()), Said::toActions),
                 reading.levels(), reading.general());
     }
 
