@@ -4,6 +4,7 @@ import cn.duibiao.extraction.entity.Entity.Type;
 import cn.duibiao.knowledge.KnowledgeFiles;
 import cn.duibiao.text.PhraseTrie;
 import cn.duibiao.text.Width;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class EntityWords {
     enum Kind {
         TAIL, AFTER_QUOTE, LOOSE, EDGE, BREAK, INNER, TITLE, PROPER, PERSON, NEVER, FRAME, HONOUR, FRAMED, HONOURED, LEAD,
         RESULT, DEFINITE, LABEL, CONTINUED, WEAK, COMPANY, AROUND, HOST, HOSTED, STRICT,
-        STOP, NAMELESS, ORDER, STATE, DESCRIBING, PROVINCE, WORK, OPENING, TITLE_TAIL, AREA, TITLING, QUOTED, PRODUCT, FOUNDING, OFFICE, CAMPAIGN, SEATED, NUMBERED, PROVINCIAL, BUILT, HELP, RAIL
+        STOP, NAMELESS, ORDER, STATE, DESCRIBING, PROVINCE, WORK, OPENING, TITLE_TAIL, AREA, TITLING, QUOTED, PRODUCT, FOUNDING, OFFICE, CAMPAIGN, SEATED, NUMBERED, PROVINCIAL, BUILT, HELP, RAIL, TEXT, MANNER
     }
 
     /**
@@ -34,9 +35,8 @@ final class EntityWords {
     private static final String WORDS = "entity-words.tsv";
     private static final String CLASSES = "entity-classes.tsv";
 
-    private static final int LONGEST_WORD = 12;
-
     private final Map<String, Set<Kind>> kinds;
+    private final Map<Kind, WordShape> shapes;
     private final NamePatterns patterns;
     private final PhraseTrie<Type> names;
     private final Map<String, Type> typeOfName;
@@ -46,6 +46,10 @@ final class EntityWords {
 
     private EntityWords(Map<String, Set<Kind>> kinds, Map<String, Type> typeOfName, Map<String, Suffix> suffixes, NamePatterns patterns) {
         this.kinds = kinds;
+        this.shapes = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            shapes.put(kind, WordShape.of(allOf(kind)));
+        }
         this.patterns = patterns;
         this.typeOfName = Map.copyOf(typeOfName);
         this.names = PhraseTrie.of(typeOfName);
@@ -95,7 +99,7 @@ final class EntityWords {
     }
 
     boolean is(Kind kind, String word) {
-        return word.length() <= LONGEST_WORD && kinds(word).contains(kind);
+        return !word.isEmpty() && shapes.get(kind).fits(word) && kinds(word).contains(kind);
     }
 
     /** All that a word does. */
@@ -115,8 +119,12 @@ final class EntityWords {
 
     /** Whether a word of this kind ends here. */
     boolean endsAt(Kind kind, String text, int end) {
-        for (int start = Math.max(0, end - LONGEST_WORD); start < end; start++) {
-            if (is(kind, text.substring(start, end))) {
+        WordShape shape = shapes.get(kind);
+        if (end == 0 || !shape.last().get(text.charAt(end - 1))) {
+            return false;
+        }
+        for (int start = Math.max(0, end - shape.longest()); start < end; start++) {
+            if (shape.first().get(text.charAt(start)) && is(kind, text.substring(start, end))) {
                 return true;
             }
         }
@@ -125,8 +133,12 @@ final class EntityWords {
 
     /** Length of the longest word of this kind that a text begins with, or 0. */
     int longestStart(Kind kind, String text) {
-        for (int end = Math.min(text.length(), LONGEST_WORD); end > 0; end--) {
-            if (is(kind, text.substring(0, end))) {
+        WordShape shape = shapes.get(kind);
+        if (text.isEmpty() || !shape.first().get(text.charAt(0))) {
+            return 0;
+        }
+        for (int end = Math.min(text.length(), shape.longest()); end > 0; end--) {
+            if (shape.last().get(text.charAt(end - 1)) && is(kind, text.substring(0, end))) {
                 return end;
             }
         }

@@ -35,11 +35,12 @@ final class NameExtensions {
 
     private static Optional<FoundName> stage(SentenceWords sentence, FoundName name) {
         String text = sentence.text();
-        if (name.type() != Type.PROJECT && name.type() != Type.PLACE) {
+        if (name.type() != Type.PROJECT && name.type() != Type.PLACE
+                || STAGED.indexOf(text.charAt(name.span().end() - 1)) < 0) {
             return Optional.empty();
         }
         Matcher stage = STAGE.matcher(text).region(name.span().end(), text.length());
-        return stage.useTransparentBounds(true).lookingAt() && STAGED.indexOf(text.charAt(name.span().end() - 1)) >= 0
+        return stage.useTransparentBounds(true).lookingAt()
                 ? Optional.of(new FoundName(new Span(name.span().start(), stage.end()), Type.PROJECT, FoundName.NORMAL))
                 : Optional.empty();
     }

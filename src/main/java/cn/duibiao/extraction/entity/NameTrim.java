@@ -20,6 +20,7 @@ final class NameTrim {
     private static final String COORDINATING = "和与及";
     /** When a title was won, which is no part of it: 第六届|全国文明城区. */
     private static final Pattern ROUND = Pattern.compile("(?:第[0-9一二三四五六七八九十]{1,3}[届轮]|20[0-9]{2}年度?)(?=全国|国家|中国)|成(?=[市省]|全国|国家)|[评获](?=[0-9]{4}|[市省]|全国|国家|中国)");
+    private static final String FIRST_OF_ROUND = "第2成评获两二三四五六七八九十";
     private static final Pattern TIMES = Pattern.compile("[两三四五六七八九十]{1,2}[届场](?![市区省县一二三四五六七八九十]|人大|政协|全国)");
     private static final int LONGEST_BEFORE_BRACKET = 4;
     private static final int SHORTEST_DESCRIPTION = 4;
@@ -61,13 +62,20 @@ final class NameTrim {
         from = policy ? from : sentence.placeFrom(from).map(Span::end).filter(end -> end + 2 < endingStart
                 && words.is(Kind.FOUNDING, sentence.text().substring(end, end + 2))).map(end -> end + 2).orElse(from);
         while (from < endingStart && sentence.placeFrom(from).isEmpty()) {
-            int verb = words.longestStart(Kind.BREAK, sentence.text().substring(from, endingStart));
+            int verb = verb(sentence.text().substring(from, endingStart));
             if (verb == 0) {
                 break;
             }
             from += verb;
         }
         return withoutDescription(sentence, from, endingStart);
+    }
+
+    /** Length of the verb that a text begins with, and of the word for how it is done before it (高水平|建设), or 0. */
+    private int verb(String text) {
+        int verb = words.longestStart(Kind.BREAK, text);
+        int manner = verb > 0 ? 0 : words.longestStart(Kind.MANNER, text);
+        return manner > 0 ? manner + words.longestStart(Kind.BREAK, text.substring(manner)) : verb;
     }
 
     /** Where a place begins behind several words that no name begins with: 高起点规划开发|新江湾城. */
@@ -93,7 +101,7 @@ final class NameTrim {
 
     /** Where a title begins behind the round in which it was won, and an event behind how often it was held. */
     static int behindRound(String text, int start, Type type) {
-        if (type != Type.POLICY && type != Type.EVENT) {
+        if (type != Type.POLICY && type != Type.EVENT || FIRST_OF_ROUND.indexOf(text.charAt(start)) < 0) {
             return start;
         }
         Matcher round = (type == Type.POLICY ? ROUND : TIMES).matcher(text).region(start, text.length());
@@ -160,8 +168,12 @@ final class NameTrim {
 
     /** With the beginning of a known name that HanLP cut to pieces: 商|汤人工智能研究中心. */
     private static int withKnown(SentenceWords sentence, int start) {
-        return sentence.known().stream().filter(known -> known.type() == Type.ORG && known.span().start() < start
-                && start < known.span().end()).mapToInt(known -> known.span().start()).findFirst().orElse(start);
+        for (FoundName known : sentence.known()) {
+            if (known.type() == Type.ORG && known.span().start() < start && start < known.span().end()) {
+                return known.span().start();
+            }
+        }
+        return start;
     }
 
     /** With the other one of two regions by their one letters: 深|港协同创新中心. */

@@ -150,9 +150,12 @@ final class QuotedNames {
         return Optional.empty();
     }
 
-    /** Whether a title is that of a play, a film or a book. */
+    /** Whether a title is that of a play, a film or a book: one does not end with a word for a kind of official text. */
     private boolean isWork(String text, Span title) {
-        return words.endsAt(Kind.WORK, text, title.start() - 1);
+        String name = text.substring(title.start(), title.end());
+        return words.endsAt(Kind.WORK, text, title.start() - 1)
+                || words.typeOfName(name).isEmpty() && words.endingAt(text, title.end()).isEmpty()
+                && !words.endsWith(Kind.TEXT, name) && !name.endsWith(")");
     }
 
     private Span withoutState(String text, Span title) {
@@ -184,7 +187,7 @@ final class QuotedNames {
 
     /** Whether a quote is a product by its last letter: “电梯码”. */
     private boolean isProduct(String text) {
-        return text.length() > 2 && words.is(Kind.PRODUCT, text.substring(text.length() - 1));
+        return text.length() > 2 && text.indexOf('、') < 0 && words.is(Kind.PRODUCT, text.substring(text.length() - 1));
     }
 
     private boolean isEvent(String text) {

@@ -29,7 +29,7 @@ final class TokenNames {
             int length = token.text().length();
             if (token.pos().equals("ns") && length > 1 && length <= LONGEST_AREA
                     && (length > 2 && isArea(sentence, token) || isListedPlace(sentence, i)
-                    || isHelped(sentence, token))) {
+                    || isHelped(sentence, i))) {
                 names.add(new FoundName(new Span(token.start(), token.end()), Type.PLACE, FoundName.WEAK));
             } else if (token.pos().equals("nr") && length > 1 && hasOffice(sentence, i)) {
                 names.add(new FoundName(new Span(token.start(), token.end()), Type.PERSON, FoundName.NORMAL));
@@ -48,8 +48,9 @@ final class TokenNames {
     /** Whether HanLP takes a word for a place that stands in a list beside a place that is known: 长寿 in 长寿、长风. */
     private boolean isListedPlace(SentenceWords sentence, int index) {
         Token token = sentence.tokens().get(index);
-        return !words.isCommon(sentence.text(), token.start(), token.end()) && !sentence.hasPlaceIn(token.start(), token.end())
-                && (isPlaceBehindMark(sentence, index) || isPlaceBeforeMark(sentence, index));
+        return (isPlaceBehindMark(sentence, index) || isPlaceBeforeMark(sentence, index))
+                && !sentence.hasPlaceIn(token.start(), token.end())
+                && !words.isCommon(sentence.text(), token.start(), token.end());
     }
 
     /** Whether there is a name before the word for the kind of area, and no description: 勐腊|县, but not 老|城市. */
@@ -59,13 +60,12 @@ final class TokenNames {
     }
 
     /** Whether a place stands behind the word that its partner helps it: 对口帮扶|海丰. */
-    private boolean isHelped(SentenceWords sentence, Token token) {
-        if (words.isCommon(sentence.text(), token.start(), token.end()) || sentence.hasPlaceIn(token.start(), token.end())) {
-            return false;
-        }
-        for (int at = token.start(); at > Math.max(0, token.start() - LONGEST_HELP); at--) {
-            if (words.endsAt(Kind.HELP, sentence.text(), at)) {
-                return true;
+    private boolean isHelped(SentenceWords sentence, int index) {
+        Token token = sentence.tokens().get(index);
+        for (int i = index - 1; i >= 0 && token.start() - sentence.tokens().get(i).end() <= LONGEST_HELP; i--) {
+            if (words.is(Kind.HELP, sentence.tokens().get(i).text())) {
+                return !sentence.hasPlaceIn(token.start(), token.end())
+                        && !words.isCommon(sentence.text(), token.start(), token.end());
             }
         }
         return false;
