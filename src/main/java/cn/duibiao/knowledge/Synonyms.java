@@ -98,8 +98,8 @@ public final class Synonyms {
     }
 
     /**
-     * What a query means too, part by part. Of two entries that fit, one within the other, the longer one is meant; those
-     * that fit the same part are taken together.
+     * What a query means too, part by part. Of two entries that fit, one within the other, the longer one is meant, unless the
+     * other one names more characters; those that fit the same part are taken together.
      *
      * @param query in half width
      * @param words the words that it was cut into; an entry of a single character has to be one of them
@@ -108,12 +108,12 @@ public final class Synonyms {
         String read = readAs.in(query);
         List<Meaning> meanings = new ArrayList<>();
         for (Entry entry : entries) {
-            longest(entry, read, words).ifPresent(found -> meanings.add(new Meaning(found.place(), found.named(),
+            surest(entry, read, words).ifPresent(found -> meanings.add(new Meaning(found.place(), found.named(),
                     found.place().length() == read.length(),
                     entry.meant.stream().filter(word -> !query.contains(word)).toList(), entry.same)));
         }
         return together(meanings.stream().filter(meaning -> !meaning.words().isEmpty())
-                .filter(meaning -> meanings.stream().noneMatch(other -> isWithin(meaning.place(), other.place())))
+                .filter(meaning -> meanings.stream().noneMatch(other -> isPartOf(meaning, other)))
                 .toList());
     }
 
@@ -128,17 +128,21 @@ public final class Synonyms {
     private record Match(Span place, int named) {
     }
 
-    private static Optional<Match> longest(Entry entry, String query, Set<String> words) {
+    private static Optional<Match> surest(Entry entry, String query, Set<String> words) {
         Optional<Match> best = Optional.empty();
         for (GapPattern pattern : entry.typed) {
             Optional<Match> found = pattern.find(query, 0)
                     .filter(span -> span.length() > 1 || words.contains(query.substring(span.start(), span.end())))
                     .map(span -> new Match(span, pattern.weight()));
-            if (found.isPresent() && (best.isEmpty() || found.get().place().length() > best.get().place().length())) {
+            if (found.isPresent() && (best.isEmpty() || found.get().named() > best.get().named())) {
                 best = found;
             }
         }
         return best;
+    }
+
+    private static boolean isPartOf(Meaning meaning, Meaning other) {
+        return meaning.named() <= other.named() && isWithin(meaning.place(), other.place());
     }
 
     private static boolean isWithin(Span inner, Span outer) {

@@ -36,6 +36,13 @@ final class SynonymsTest {
     }
 
     @Test
+    void aLongGapDoesNotMakeAnEntryTheSurerOne() throws IOException {
+        Synonyms synonyms = read("老人…办\t养老服务\n老人…扫码\t数字鸿沟\n");
+
+        assertThat(words(synonyms, "老人不会扫码怎么办")).contains("数字鸿沟");
+    }
+
+    @Test
     void entriesForTheSamePartAreTakenTogether() throws IOException {
         Synonyms synonyms = read("办事…慢\t一网通办|即办\n办证|办事…慢\t一网通办|减环节\n");
 
