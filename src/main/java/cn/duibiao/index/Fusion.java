@@ -16,9 +16,9 @@ final class Fusion {
 
     /** How little the first ranks differ. */
     private static final double FLATNESS = 10;
-    /** What the ranking by meaning weighs beside that by words. */
+    /** What the ranking by meaning weighs beside that by words; as little as makes it settle ties, where words are sure. */
     private static final Map<Sureness, Double> MEANING = new EnumMap<>(Map.of(
-            Sureness.KNOWN, 0.3, Sureness.MEANT, 1.0, Sureness.UNSURE, 4.0));
+            Sureness.VERBATIM, 0.05, Sureness.KNOWN, 0.3, Sureness.MEANT, 1.0, Sureness.UNSURE, 4.0));
 
     private Fusion() {
     }

@@ -48,6 +48,8 @@ final class PassageQuery {
 
     /** How sure it is that a query's words are those of the passages that answer it. */
     enum Sureness {
+        /** They say it as it was typed. */
+        VERBATIM,
         /** Some passage holds at least half of its wording, or it asks for a number. */
         KNOWN,
         /** No passage does, but it is known what documents say for a part of it. */
@@ -87,7 +89,10 @@ final class PassageQuery {
 
     /** Who asks for a number names what is counted. */
     private static Sureness sureness(Question question, boolean verbatim, IndexSearcher searcher) throws IOException {
-        if (verbatim || question.wantsNumbers() || isHalfHeld(question, searcher)) {
+        if (verbatim && !question.wantsNumbers()) {
+            return Sureness.VERBATIM;
+        }
+        if (question.wantsNumbers() || isHalfHeld(question, searcher)) {
             return Sureness.KNOWN;
         }
         return question.meanings().stream().allMatch(Meaning::same) ? Sureness.UNSURE : Sureness.MEANT;

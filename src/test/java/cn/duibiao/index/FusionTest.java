@@ -24,6 +24,11 @@ final class FusionTest {
     }
 
     @Test
+    void meaningSettlesLittleWhereDocumentsSayItAsItWasTyped() {
+        assertThat(fused(Sureness.VERBATIM)).containsExactly(1, 2, 3);
+    }
+
+    @Test
     void bothWeighTheSameWhereItIsOnlyKnownWhatDocumentsSayForIt() {
         int[] meaning = {1, 3};
 
