@@ -29,6 +29,9 @@ import java.util.stream.Stream;
  */
 public final class EntityExtractor {
 
+    /** Belongs to a programme: 健康松江|行动. */
+    private static final String ACTION = "行动";
+
     private final Regions regions;
     private final EntityWords words;
     private final SuffixNames suffixNames;
@@ -125,7 +128,8 @@ public final class EntityExtractor {
         boolean campaign = start >= 0 && words.is(Kind.CAMPAIGN, text.substring(start, region.start()))
                 && (start == 0 || !Character.isIdeographic(text.charAt(start - 1))
                 || start > 1 && words.is(Kind.BREAK, text.substring(start - 2, start)));
-        return campaign ? Optional.of(new FoundName(new Span(start, region.end()), Type.POLICY, FoundName.NORMAL))
+        int end = text.startsWith(ACTION, region.end()) ? region.end() + ACTION.length() : region.end();
+        return campaign ? Optional.of(new FoundName(new Span(start, end), Type.POLICY, FoundName.NORMAL))
                 : Optional.empty();
     }
 

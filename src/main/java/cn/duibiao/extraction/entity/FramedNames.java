@@ -113,13 +113,21 @@ final class FramedNames {
         int end = withoutTail(sentence.text(), sentence.tokens().get(last).end(), ending);
         if (end - start > LONGEST || COUNTED.matcher(sentence.text()).region(start, end).find()
                 || words.isGeneric(sentence.text().substring(start, end))
-                || ending.start() - start < (sentence.text().startsWith(ACTION, ending.start()) && end - ending.start() == ACTION.length()
-                ? SHORTEST_BEFORE_ACTION : end - ending.start() >= LONG_ENDING ? SHORTEST_BEFORE_LONG : SHORTEST_BEFORE_ENDING) && !isTitle(sentence.text(), start)) {
+                || ending.start() - start < shortestBefore(sentence.text().substring(ending.start(), end))
+                && !isTitle(sentence.text(), start)) {
             return Optional.empty();
         }
         Type type = frame == Kind.HONOURED
                 ? ending.suffix().titled().orElse(ending.suffix().type()) : ending.suffix().type();
         return Optional.of(new FoundName(new Span(start, end), type, FoundName.NORMAL));
+    }
+
+    /** How much a name needs before its ending: the less, the more the ending says. */
+    private static int shortestBefore(String ending) {
+        if (ending.equals(ACTION)) {
+            return SHORTEST_BEFORE_ACTION;
+        }
+        return ending.length() >= LONG_ENDING ? SHORTEST_BEFORE_LONG : SHORTEST_BEFORE_ENDING;
     }
 
     /** Whether a year without its word stands before, as it does in the names of events: 2020|智能网联汽车大会. */

@@ -125,7 +125,8 @@ final class ListedNames {
     /** Whether a member is short and more than words that any report has. */
     private boolean isName(SentenceWords sentence, Span name) {
         String text = sentence.text();
-        if (name.length() < 2 || words.is(Kind.NEVER, text.substring(name.start(), name.end())) || words.isCommon(text, name.start(), name.end()) || Character.isDigit(text.charAt(name.start()))
+        if (name.length() < 2 || words.is(Kind.NEVER, text.substring(name.start(), name.end()))
+                || words.isCommon(text, name.start(), name.end()) || Character.isDigit(text.charAt(name.start()))
                 || sentence.cutsTokens(name)) {
             return false;
         }

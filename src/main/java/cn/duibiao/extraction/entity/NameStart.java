@@ -57,7 +57,10 @@ final class NameStart {
         return first;
     }
 
-    /** Whether 第… begins a name: always, except 轮 before the ending (承载区|第二轮|三年行动计划), 届 and 次 behind a place (上海市|第十六届) and rounds behind a whole one. */
+    /**
+     * Whether 第… begins a name: always, except 轮 before the ending (承载区|第二轮|三年行动计划),
+     * 届 and 次 behind a place (上海市|第十六届) and rounds behind a whole one.
+     */
     private static boolean startsAnew(SentenceWords sentence, int index, Token before, Ending ending) {
         Token token = sentence.tokens().get(index);
         if (!token.text().startsWith("第")) {

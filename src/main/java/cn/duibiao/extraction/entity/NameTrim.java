@@ -13,13 +13,16 @@ final class NameTrim {
     private static final Pattern AMOUNT = Pattern.compile("[0-9]+(?:年度?|所|家|个|条|座|项|处)");
     /** An "and" or "of" that HanLP took into a name, unless it is part of a word, or what a meeting is said to be at. */
     private static final Pattern AND = Pattern.compile("[和与及](?![平田谐睦美县])|的|(?<=会议)上"
-            + "|至(?=[\\u4e00-\\u9fff]{2})|获(?=[市省区国全])|成(?=[市省国全])|(?<!十)[两二三四五六七八九十]大|重[大点](?:项目|工程)|[0-9]+[所家个条座项处]|[一二三四五六七八九十两]+[所家]");
+            + "|至(?=[\\u4e00-\\u9fff]{2})|获(?=[市省区国全])|成(?=[市省国全])|(?<!十)[两二三四五六七八九十]大|重[大点](?:项目|工程)"
+            + "|[0-9]+[所家个条座项处]|[一二三四五六七八九十两]+[所家]");
     private static final String AND_LETTERS = "和与及的上至获成大重所家个条座项处";
     /** Two bodies may be joined by their one letters (区和市…); any other letter before an "and" makes a word with it (泰和诚). */
     private static final String BODIES = "国省市州区县镇乡村";
     private static final String COORDINATING = "和与及";
     /** When a title was won, which is no part of it: 第六届|全国文明城区. */
-    private static final Pattern ROUND = Pattern.compile("(?:第[0-9一二三四五六七八九十]{1,3}[届轮]|20[0-9]{2}年度?)(?=全国|国家|中国)|成(?=[市省]|全国|国家)|[评获](?=[0-9]{4}|[市省]|全国|国家|中国)");
+    private static final Pattern ROUND = Pattern.compile("(?:第[0-9一二三四五六七八九十]{1,3}[届轮]|20[0-9]{2}年度?)(?=全国|国家|中国)"
+            + "|成(?=[市省]|全国|国家)|[评获](?=[0-9]{4}|[市省]|全国|国家|中国)");
+    private static final String NATIONAL = "国家级";
     private static final String FIRST_OF_ROUND = "第2成评获两二三四五六七八九十";
     private static final Pattern TIMES = Pattern.compile("[两三四五六七八九十]{1,2}[届场](?![市区省县一二三四五六七八九十]|人大|政协|全国)");
     private static final int LONGEST_BEFORE_BRACKET = 4;
@@ -97,6 +100,13 @@ final class NameTrim {
             }
         }
         return false;
+    }
+
+    /** Where a title begins behind the place that has it: 马桥镇|国家级体育产业示范基地. */
+    static int behindHolder(SentenceWords sentence, int start, Ending ending) {
+        boolean held = ending.suffix().titled().isPresent() && sentence.placeFrom(start).filter(sentence::isRegion).isPresent();
+        int title = held ? sentence.text().indexOf(NATIONAL, start) : -1;
+        return title > start && title < ending.start() ? title : start;
     }
 
     /** Where a title begins behind the round in which it was won, and an event behind how often it was held. */

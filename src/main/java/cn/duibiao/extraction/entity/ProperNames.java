@@ -97,7 +97,8 @@ final class ProperNames {
             return before.length() <= LONGEST_COMPANY && !name.isCarriedOn(words) && !name.hasPlace() && hasRareWord(name);
         }
         int title = Math.max(Numerals.ordinalLength(before), words.longestStart(Kind.PROPER, before));
-        if (title > 0 && (title >= name.firstToken().text().length() || title > 1 && name.firstToken().pos().equals("nt"))) {
+        if (title > 0 && (title >= name.firstToken().text().length() || title > 1
+                && (name.firstToken().pos().equals("nt") || name.span().start() >= name.firstToken().end()))) {
             return (title > 1 || !isOneOfMany(name)) && isTitled(name, before, title);
         }
         if (words.is(Kind.AROUND, name.end()) && name.sentence().placeFrom(name.span().start())
@@ -137,7 +138,8 @@ final class ProperNames {
             return rest.length() > 1 && (!words.isGeneric(rest)
                     || rest.length() >= LONG_OFFICE && words.is(Kind.OFFICE, name.end()));
         }
-        return ending >= LONG_ENDING || title == 2 && rest.length() >= LONG_TITLE && name.ending().suffix().type() == Type.POLICY || ending > 1 && !words.isGeneric(rest);
+        boolean policy = title == 2 && rest.length() >= LONG_TITLE && name.ending().suffix().type() == Type.POLICY;
+        return policy || ending >= LONG_ENDING || ending > 1 && !words.isGeneric(rest);
     }
 
     /** Whether the letter for the area is part of another word: 各|区图书馆. */

@@ -83,7 +83,8 @@ final class QuotedNames {
     }
 
     private static boolean isNumbers(String quoted) {
-        return !quoted.isEmpty() && quoted.chars().allMatch(unit -> unit < 128 && (Character.isDigit(unit) || NUMBER_LETTERS.indexOf(unit) >= 0));
+        return !quoted.isEmpty() && quoted.chars().allMatch(unit -> unit >= '0' && unit <= '9'
+                || NUMBER_LETTERS.indexOf(unit) >= 0);
     }
 
     /** Numbers in quotes with the word that says of what they are: “3+6”|产业体系. */
@@ -166,7 +167,8 @@ final class QuotedNames {
     }
 
     private boolean isFormula(String text, Map<String, Integer> quoted) {
-        if (text.length() < 2 || text.length() > (isEvent(text) ? LONGEST_EVENT : LONGEST_FORMULA) || isSlogan(text) || words.is(Kind.NEVER, text)
+        if (text.length() < 2 || text.length() > (isEvent(text) ? LONGEST_EVENT : LONGEST_FORMULA) || isSlogan(text)
+                || words.is(Kind.NEVER, text)
                 || text.length() > 2 && text.charAt(text.length() - 2) == '连'
                 || words.typeOfName(text).isEmpty() && (isSentence(text) || words.is(Kind.DESCRIBING, text.substring(text.length() - 1)))
                 || text.chars().anyMatch(unit -> NO_FORMULA.indexOf(unit) >= 0)) {
@@ -216,7 +218,8 @@ final class QuotedNames {
         return words.typeOfName(text).orElseGet(() -> words.endingAt(text, text.length())
                 .filter(ending -> ending.start() > 0 && ending.start() < text.length() - 1)
                 .map(ending -> words.startsWith(Kind.TITLE, text) || words.startsWith(Kind.PROVINCIAL, text)
-                        ? ending.suffix().titled().orElse(ending.suffix().type()) : ending.suffix().type()).filter(type -> !formula || type == Type.EVENT)
+                        ? ending.suffix().titled().orElse(ending.suffix().type()) : ending.suffix().type())
+                .filter(type -> !formula || type == Type.EVENT)
                 .orElse(Type.POLICY));
     }
 

@@ -70,13 +70,15 @@ final class SuffixNames {
         }
         int first = starts.firstToken(sentence, last, ending);
         int start = trims.offset(sentence, first, ending);
+        start = NameTrim.behindHolder(sentence, start, ending);
         start = NameTrim.behindRound(sentence.text(), start, ending.suffix().type());
         if (start >= ending.start() || end - start > LONGEST) {
             return Optional.empty();
         }
         String text = sentence.text().substring(start, end);
         if (words.is(Kind.NEVER, text) || isPhrase(text) || text.chars().anyMatch(unit -> NOT_INSIDE.indexOf(unit) >= 0)
-                || text.contains("”“") || isCountedBehind(sentence, last, start, ending) || isCounted(sentence, first, new Span(start, end), ending)
+                || text.contains("”“") || isCountedBehind(sentence, last, start, ending)
+                || isCounted(sentence, first, new Span(start, end), ending)
                 || isTwoNames(sentence.text(), start, end) || isTorn(sentence.text(), start, end)
                 || !properNames.isProper(new Candidate(sentence, first, last, new Span(start, end), ending))
                 || words.endsWith(Kind.NAMELESS, text)) {
@@ -109,7 +111,9 @@ final class SuffixNames {
     /** Whether a number with its measure word stands before, so that several things are meant: 3条|花景大道. */
     private boolean isCounted(SentenceWords sentence, int first, Span name, Ending ending) {
         int start = name.start();
-        return first > 1 && !(ending.suffix().type() == Type.POLICY && words.is(Kind.LOOSE, sentence.text().substring(ending.start(), name.end())))
+        boolean policy = ending.suffix().type() == Type.POLICY
+                && words.is(Kind.LOOSE, sentence.text().substring(ending.start(), name.end()));
+        return first > 1 && !policy
                 && sentence.tokens().get(first).start() == start
                 && sentence.tokens().get(first - 1).pos().startsWith("q")
                 && sentence.tokens().get(first - 1).end() == start
@@ -146,13 +150,15 @@ final class SuffixNames {
         int end = ending.start();
         String last = text.substring(end, span.end());
         int close = text.charAt(start) == '“' ? start + text.substring(start, end).indexOf('”') : -1;
-        if (close > start && close < end
-                && (words.is(Kind.LABEL, last) && !isLongProject(start, close, end, ending) || isKnownPolicy(text.substring(start + 1, close), ending, last)
-                || (close == end - 1 || isFormula(text.substring(start + 1, close))) && words.is(Kind.AFTER_QUOTE, last)
-                || isListOfMeasures(text.substring(start + 1, close)) || last.equals(ACTIVITY) && isEvent(text, start + 1, close))) {
+        if (close > start && close < end) {
             String quoted = text.substring(start + 1, close);
-            return new Span(start + 1,
-                    isFormula(quoted) || isListOfMeasures(quoted) || isEvent(text, start + 1, close) ? close : start + 1);
+            boolean event = last.equals(ACTIVITY) && isEvent(text, start + 1, close);
+            boolean whole = isFormula(quoted) || isListOfMeasures(quoted) || event;
+            if (words.is(Kind.LABEL, last) && !isLongProject(start, close, end, ending) || isKnownPolicy(quoted, ending, last)
+                    || (close == end - 1 || isFormula(quoted)) && words.is(Kind.AFTER_QUOTE, last)
+                    || isListOfMeasures(quoted) || event) {
+                return new Span(start + 1, whole ? close : start + 1);
+            }
         }
         boolean ofTitle = words.is(Kind.TITLE_TAIL, last);
         if (!words.is(Kind.TAIL, last) && !ofTitle) {

@@ -110,7 +110,9 @@ class EntityExtractorTest {
         "蝉联第七届全国文明城区。, 全国文明城区, POLICY", "成功创建成市无废街镇试点单位。, 市无废街镇试点单位, POLICY",
         "轨道交通30号线松江段开工。, 轨道交通30号线松江段, PROJECT", "沪苏通铁路三期开工。, 沪苏通铁路三期, PROJECT",
         "完成区图书馆改造。, 区图书馆, PROJECT", "泰和康肿瘤医院封顶。, 泰和康肿瘤医院, ORG",
-        "对口帮扶靖远、会宁。, 靖远, PLACE", "举办五届滨江国际论坛。, 滨江国际论坛, EVENT",
+        "对口帮扶靖远、会宁。, 靖远, PLACE", "青沪高铁开工。, 青沪高铁, PROJECT", "启动健康松江行动。, 健康松江行动, POLICY",
+        "开展“企聚松江”活动。, “企聚松江”活动, EVENT", "发挥小昆山镇国家级陶瓷产业示范基地作用。, 国家级陶瓷产业示范基地, POLICY",
+        "高水平建设沪苏国际金融城。, 沪苏国际金融城, PLACE", "引进量子材料研究院。, 量子材料研究院, ORG", "举办五届滨江国际论坛。, 滨江国际论坛, EVENT",
         "中国(上海)技术交易中心挂牌。, 中国(上海)技术交易中心, PROJECT", "推进复兴中路、宛平南路整治。, 宛平南路, PLACE"})
     void findsNamesByWhatGovernsThem(String text, String name, Type type) {
         assertThat(entities(text)).extracting(Entity::text, Entity::type)
@@ -119,6 +121,7 @@ class EntityExtractorTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"新增公办学校和民办幼儿园。", "建设区域总部和农村公路。", "实现“两个下降”。", "形成“1+3”近期重点片区。", "打造3条花景步道和5个花漾街区。",
+        "歌曲《山河晨曲》获奖，出版《春天的早晨》。", "新增市重点实验室3个。",
         "集聚县级国有公司。", "全镇新改建农村公路30公里。"})
     void descriptionsAreNoNames(String text) {
         assertThat(entities(text)).isEmpty();
