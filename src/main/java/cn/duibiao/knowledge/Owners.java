@@ -44,10 +44,12 @@ public final class Owners {
         SENTENCE,
         /** The percentage directly behind it. */
         BEFORE,
-        /** Not an owner: the end of the names of zones that own their statistics. */
+        /** Not an owner: what stands before it then is the whole of a share. */
+        WHOLE,
+        /** Not an owner: the end of the names of zones that own their numbers. */
         ZONE,
-        /** Not an owner: what is said of a zone by its own numbers begins with it. */
-        STATISTIC
+        /** Not an owner: the number of an indicator that goes on so behind a zone's name says what is made of the zone. */
+        MADE
     }
 
     private Owners(List<Owner> owners) {
@@ -68,7 +70,7 @@ public final class Owners {
         try {
             return Reach.valueOf(row.require("reach").toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw row.error("the reach \"" + row.get("reach") + "\" is none of begin, sentence, before, zone, statistic");
+            throw row.error("the reach \"" + row.get("reach") + "\" is none of begin, sentence, before, whole, zone, made");
         }
     }
 
@@ -83,14 +85,16 @@ public final class Owners {
                 .anyMatch(zone -> place.endsWith(zone.word()) && place.length() > zone.word().length());
     }
 
-    /** Whether words behind the name of a zone say a statistic of its own. */
-    public boolean isStatisticOfZone(String words) {
-        return byReach.get(Reach.STATISTIC).stream().anyMatch(statistic -> words.startsWith(statistic.word()));
+    /** Whether words behind the name of a zone say a number of its own, rather than what is made of it (开发区建设). */
+    public boolean isOfZone(String words) {
+        return !words.isEmpty() && byReach.get(Reach.MADE).stream().noneMatch(made -> words.startsWith(made.word()));
     }
 
-    /** The one that owns the percentage behind these words. */
+    /** The one that owns the percentage behind these words; not the whole that it is a share of (占全国1.5%). */
     public Optional<Owner> ofPercentageBehind(String words) {
-        return byReach.get(Reach.BEFORE).stream().filter(owner -> words.endsWith(owner.word())).findFirst();
+        return byReach.get(Reach.BEFORE).stream().filter(owner -> words.endsWith(owner.word()))
+                .filter(owner -> byReach.get(Reach.WHOLE).stream()
+                        .noneMatch(share -> words.endsWith(share.word() + owner.word()))).findFirst();
     }
 
     /** Those that govern what stands behind them in a sentence, with the place where their word stands. */

@@ -16,6 +16,7 @@ public final class Verbs {
     private final PhraseTrie<Role> forwards;
     private final PhraseTrie<Role> backwards;
     private final Map<String, String> notBefore;
+    private final Map<String, String> notAfter;
 
     /** What a verb does to the number behind or before it. */
     public enum Role {
@@ -37,8 +38,9 @@ public final class Verbs {
     public record Verb(String text, Role role) {
     }
 
-    private Verbs(Map<String, Role> roles, Map<String, String> notBefore) {
+    private Verbs(Map<String, Role> roles, Map<String, String> notBefore, Map<String, String> notAfter) {
         this.notBefore = Map.copyOf(notBefore);
+        this.notAfter = Map.copyOf(notAfter);
         this.forwards = PhraseTrie.of(roles);
         this.backwards = PhraseTrie.backwards(roles);
     }
@@ -46,11 +48,13 @@ public final class Verbs {
     public static Verbs load(KnowledgeFiles files) {
         Map<String, Role> roles = new HashMap<>();
         Map<String, String> notBefore = new HashMap<>();
-        for (Row row : files.table(FILE, "verb", "role", "not_before")) {
+        Map<String, String> notAfter = new HashMap<>();
+        for (Row row : files.table(FILE, "verb", "role", "not_before", "not_after")) {
             roles.put(row.require("verb"), role(row));
             notBefore.put(row.require("verb"), row.get("not_before"));
+            notAfter.put(row.require("verb"), row.get("not_after"));
         }
-        return new Verbs(roles, notBefore);
+        return new Verbs(roles, notBefore, notAfter);
     }
 
     private static Role role(Row row) {
@@ -63,7 +67,7 @@ public final class Verbs {
 
     /** The longest verb that ends at a place. */
     public Optional<Verb> endingAt(String text, int end) {
-        return backwards.longestBackwards(text, end).map(match -> verb(text, match));
+        return backwards.longestBackwards(text, end).map(match -> verb(text, match)).filter(verb -> !endsOtherWord(verb, text, end));
     }
 
     /** The longest verb that begins at a place. */
@@ -75,6 +79,12 @@ public final class Verbs {
     private boolean beginsOtherWord(Verb verb, String text, int start) {
         int end = start + verb.text().length();
         return end < text.length() && notBefore.get(verb.text()).indexOf(text.charAt(end)) >= 0;
+    }
+
+    /** 组织 of 社会组织. */
+    private boolean endsOtherWord(Verb verb, String text, int end) {
+        int before = end - verb.text().length() - 1;
+        return before >= 0 && notAfter.get(verb.text()).indexOf(text.charAt(before)) >= 0;
     }
 
     private static Verb verb(String text, PhraseTrie.Match<Role> match) {

@@ -19,6 +19,9 @@ final class BorrowedNames {
 
     private static final int LONGEST_RELATIVE = 7;
     private static final Pattern HEADING_MARK = Pattern.compile("^[(（]?[一二三四五六七八九十\\d]+[)）、.．]\\s*");
+    /** How many characters at the end of a name say what kind of thing it counts: 企业. */
+    private static final int KIND = 2;
+    private static final int LONGEST_EFFECT = 6;
     private static final int LONGEST_INHERITED = 30;
     private static final int LONGEST_LOOK_BACK = 200;
 
@@ -35,6 +38,9 @@ final class BorrowedNames {
     private final Pattern industry;
     /** A streak of something that the clause before names: 连续60个月正增长. */
     private final Pattern streak;
+    /** What a rate or level is compared with: 产值增长20%,高于工业增速3个百分点. */
+    private final Pattern beyond;
+    private final Pattern multiple;
     private final Ranks ranks;
 
     BorrowedNames(NameCleaner cleaner, Verbs verbs, NoiseWords noise, Wordings words) {
@@ -49,6 +55,8 @@ final class BorrowedNames {
         this.beyondTarget = words.pattern("^{beyond}(?:{aim_kind}|{aim_noun})");
         this.partOfDocument = words.pattern("{part_of_document}");
         this.industry = words.pattern("[^、和与及]{1,16}{industry_ending}");
+        this.beyond = words.pattern("^({growth_noun}?){than_level}[^,，、]{0,12}$");
+        this.multiple = words.pattern("^{multiple_of}[^,，、]{1,12}$");
         this.streak = words.pattern("^{streak}{streak_of}");
         this.ranks = new Ranks(words);
     }
@@ -66,8 +74,9 @@ final class BorrowedNames {
      */
     Completed complete(String own, Measure measure, QuantityContext context, List<NamedQuantity> before, String text,
             String heading) {
-        Optional<String> soFar = own.isEmpty() && !before.isEmpty() ? soFar(context.left().strip()) : Optional.empty();
-        String name = soFar.orElseGet(() -> runOnHead(context, before, own) + own);
+        String said = isMultiple(context) ? "" : beyond.matcher(own).replaceFirst("$1");
+        Optional<String> soFar = said.isEmpty() && !before.isEmpty() ? soFar(context.left().strip()) : Optional.empty();
+        String name = soFar.orElseGet(() -> runOnHead(context, before, said) + said);
         if (needsHead(name, measure, context, before)) {
             return new Completed(combine(head(before, text, context, heading), name),
                     name.isEmpty() ? Certainty.INHERITED : Certainty.SHARED);
@@ -82,12 +91,17 @@ final class BorrowedNames {
         if (isRelative(name, context, before)) {
             return new Completed(withoutSize(before.get(before.size() - 1).indicator()) + name, Certainty.SHARED);
         }
-        boolean part = context.link() == Link.LISTED || words.beginning(WordingRole.AMONG, context.left().strip()).isPresent();
+        boolean part = context.link() == Link.LISTED || isNextItem(name, measure, context, before) || words.beginning(WordingRole.AMONG, context.left().strip()).isPresent();
         if (!part || before.isEmpty()) {
             return new Completed(name, Certainty.DIRECT);
         }
         return new Completed(items.likeTheOneBefore(before.get(before.size() - 1), name, context)
                 .orElseGet(() -> (measure == Measure.LEVEL ? sharedVerb(before, name, context) : "") + name), Certainty.SHARED);
+    }
+
+    /** 拥有量60件,是全国平均水平的9倍: what it is a multiple of is not what is measured. */
+    private boolean isMultiple(QuantityContext context) {
+        return context.quantity().baseUnit().equals("倍") && multiple.matcher(context.left().strip()).find();
     }
 
     private Optional<String> soFar(String text) {
@@ -110,8 +124,10 @@ final class BorrowedNames {
     }
 
     private boolean needsHead(String own, Measure measure, QuantityContext context, List<NamedQuantity> before) {
-        boolean listed = context.link() == Link.LISTED || sameUnitBefore(context, before) || isEffect(own, context, before);
+        boolean reached = words.forms(WordingRole.EFFECT).contains(own) && !before.isEmpty() && isNextClause(context, before);
+        boolean listed = context.link() == Link.LISTED || sameUnitBefore(context, before) || reached;
         return own.isEmpty() || isSoFar(own) || noise.isPart(own) || isStreak(own, context) || isOtherSide(own, context, before)
+                || isOfEvent(own, context, before)
                 || shareOf.matcher(own).find() || beyondTarget.matcher(own).find()
                 || measure != Measure.LEVEL && own.length() < 2
                 || verbs.isOnly(own, Role.KEEP) && listed
@@ -152,9 +168,22 @@ final class BorrowedNames {
                 .findFirst().map(size -> name.substring(0, name.length() - size.length())).orElse(name);
     }
 
-    /** 举办讲座50场,惠及3000人次: whom the thing before reached. */
-    private boolean isEffect(String own, QuantityContext context, List<NamedQuantity> before) {
-        return words.forms(WordingRole.EFFECT).contains(own) && !before.isEmpty() && isNextClause(context, before);
+    /** 新增市级企业5家,区级企业3家: an item of a list whose commas are written so. */
+    private boolean isNextItem(String name, Measure measure, QuantityContext context, List<NamedQuantity> before) {
+        if (before.isEmpty() || measure != Measure.LEVEL || context.link() != Link.FIRST || !isNextClause(context, before)) {
+            return false;
+        }
+        NamedQuantity last = before.get(before.size() - 1);
+        boolean bare = last.context().right().isBlank() && context.right().isBlank() && context.left().strip().equals(name);
+        return bare && sameUnitBefore(context, before) && last.context().quantity().unit().isPresent()
+                && name.length() > KIND && last.indicator().endsWith(name.substring(name.length() - KIND));
+    }
+
+    /** 举办讲座30场,受益学生900人: whom the event before reached. */
+    private boolean isOfEvent(String own, QuantityContext context, List<NamedQuantity> before) {
+        return own.length() <= LONGEST_EFFECT && words.beginning(WordingRole.EFFECT, own).isPresent() && !before.isEmpty()
+                && isNextClause(context, before) && words.forms(WordingRole.EVENT_UNIT)
+                        .contains(before.get(before.size() - 1).context().quantity().baseUnit());
     }
 
     /** 预算收入36亿元、支出172亿元: another measure of what was named before. */
@@ -250,7 +279,8 @@ final class BorrowedNames {
         Optional<Verb> first = verbs.startingAt(last.indicator(), 0);
         Cleaned said = cleaner.before(context.left());
         boolean done = said.name().isEmpty() && said.verb().filter(verb -> verb.role() == Role.DROP).isPresent();
-        boolean carries = first.filter(verb -> verb.role() == Role.KEEP).isPresent() && ownVerb.isEmpty() && !done
+        boolean carries = first.filter(verb -> verb.role() == Role.KEEP && !own.contains(verb.text())).isPresent()
+                && ownVerb.isEmpty() && !done
                 && verbs.endingAt(own, own.length())
                         .filter(verb -> verb.role() == Role.KEEP && verb.text().length() > 1).isEmpty();
         if (carries) {

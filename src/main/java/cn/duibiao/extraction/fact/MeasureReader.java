@@ -25,6 +25,7 @@ final class MeasureReader {
     private final Pattern fallBehind;
     private final Pattern stateName;
     private final Pattern beyondTarget;
+    private final Pattern gap;
 
     MeasureReader(Verbs verbs, Wordings words) {
         this.verbs = verbs;
@@ -33,6 +34,7 @@ final class MeasureReader {
         this.belowBefore = words.pattern("{below}[^,，、]{1,8}$");
         this.fallBehind = words.pattern("^{bound}?的?{growth_manner}*{fall_behind}(?!{reaching})");
         this.stateName = words.pattern("{rate_word}|{stock_word}|{stock_ending}$");
+        this.gap = words.pattern("{than_level}[^,，、]{1,12}$");
         this.beyondTarget = words.pattern("{beyond}{aim_kind}?{aim_noun}{aim_noun}?$");
     }
 
@@ -105,6 +107,11 @@ final class MeasureReader {
     /** Whether a number says by how much a target has been passed: 投资7300亿元、超年度计划目标13.9%. */
     boolean isBeyondTarget(String left) {
         return beyondTarget.matcher(left.stripTrailing()).find();
+    }
+
+    /** Whether a number says how far something lies above or below something else: 增长20%,高于全省8个百分点. */
+    boolean isGap(String left, String unit) {
+        return unit.equals(POINTS) && gap.matcher(left.stripTrailing()).find();
     }
 
     /** Whether a name is that of a rate of change (收入增幅). */

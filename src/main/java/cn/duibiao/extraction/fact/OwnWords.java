@@ -80,7 +80,7 @@ final class OwnWords {
             return new Read(timeTaken.get(), Optional.empty(), Measure.LEVEL, true);
         }
         Cleaned left = changeFirst(cleaner.before(behindOtherItems(context)), context);
-        String behind = ranks.without(context.right());
+        String behind = ranks.without(counted(contexts, index));
         String right = startsName(behind) ? manner.matcher(cleaner.after(firstItem(behind))).replaceAll("") : "";
         Measure measure = MeasureReader.sameAsOutside(context, left, before)
                 .orElseGet(() -> measures.measure(context, left.verb(), left.name()));
@@ -95,6 +95,20 @@ final class OwnWords {
         }
         String tail = context.link() == Link.FIRST ? sharedTail(contexts, index, right) : "";
         return new Read(numberFirst(left, right) + tail, left.verb(), measure, true);
+    }
+
+    /** 90个省级项目完成投资70亿元: what was done and measured next is not what the first number counts. */
+    private String counted(List<QuantityContext> contexts, int index) {
+        String right = contexts.get(index).right();
+        boolean measuredNext = index + 1 < contexts.size() && contexts.get(index + 1).link() == Link.RUN_ON
+                && contexts.get(index + 1).left().equals(right);
+        for (int i = 2; measuredNext && i < right.length() - 2; i++) {
+            Optional<Verb> verb = verbs.startingAt(right, i);
+            if (verb.isPresent() && verb.get().role() == Role.DROP && verb.get().text().length() > 1 && i + verb.get().text().length() <= right.strip().length() - 2) {
+                return right.substring(0, i);
+            }
+        }
+        return right;
     }
 
     /** 仅用58天完成摘牌: how long something took. */

@@ -52,7 +52,7 @@ final class OwnerReader {
     /** 商圈销售额, 科技园入驻企业: the zone whose own statistic it is; what is done with a zone is the region's. */
     private Optional<String> zone(String indicator) {
         return zones.stream().filter(indicator::startsWith)
-                .filter(zone -> owners.isStatisticOfZone(indicator.substring(zone.length()))).findFirst();
+                .filter(zone -> owners.isOfZone(indicator.substring(zone.length()))).findFirst();
     }
 
     /** A region that an indicator begins with owns it, unless it is the document's own or one above it. */

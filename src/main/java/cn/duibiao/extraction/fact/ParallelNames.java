@@ -187,6 +187,14 @@ final class ParallelNames {
         return name.isEmpty() ? left.strip() : name;
     }
 
+    /** 新增A、B各10家: both are new. */
+    private String sharedVerb(List<String> names, String name) {
+        if (names.isEmpty() || verbs.startingAt(name, 0).isPresent()) {
+            return "";
+        }
+        return verbs.startingAt(names.get(0), 0).filter(verb -> verb.role() == Role.KEEP).map(Verb::text).orElse("");
+    }
+
     /** A和B均达到100%: both names have the number. */
     List<String> splitShared(String left, String own, boolean numberFirst) {
         if (numberFirst || !all.matcher(left).find()) {
@@ -196,7 +204,7 @@ final class ParallelNames {
         for (String name : separator.split(own)) {
             String clean = cleaner.before(name).name();
             if (clean.length() >= 3) {
-                names.add(clean);
+                names.add(sharedVerb(names, clean) + clean);
             }
         }
         return names.size() < 2 ? List.of(own) : names;

@@ -133,8 +133,8 @@ final class SentenceFacts {
         Quantity quantity = context.quantity();
         String name = setting.subject() + indicator;
         String unit = unit(quantity, name, context.right());
-        Optional<Indicator> canonical = measures.isBeyondTarget(context.left()) ? Optional.empty()
-                : canonical(name, named.measure(), unit);
+        boolean difference = measures.isBeyondTarget(context.left()) || measures.isGap(context.left(), unit);
+        Optional<Indicator> canonical = difference ? Optional.empty() : canonical(name, named.measure(), unit);
         return new FactDraft(setting.section(), name, canonical.map(Indicator::id).orElse(""),
                 canonical.map(Indicator::theme).orElse(setting.theme()), named.measure(),
                 signed(quantity.value(), named), unit, comparison.op(quantity, context.left(), context.right()), status,

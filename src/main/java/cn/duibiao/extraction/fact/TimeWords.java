@@ -11,11 +11,11 @@ final class TimeWords {
 
     /** A time expression at the beginning of a text, with the preposition before it. */
     private static final Pattern AT_BEGINNING = Pattern.compile(
-            "^(?:截至|截止|截止到|到|至|在|从|自|由|比|较|与|于|按照)?(?:" + YEAR + "年?(?:[-—~－–至到]+" + YEAR + ")?年?(?:底|末|初|全年|上半年|下半年)?"
+            "^(?:截至|截止|截止到|到|至|在|从|自|由|比|较|与|于|按照)?(?:" + YEAR + "年?(?:[-—~－–至到]+" + YEAR + ")?年?(?:底|末|初|度(?![过假])|全年|上半年|下半年)?"
             + "(?:\\d{1,2}月(?:底|末|份)?(?:\\d{1,2}日)?)?|" + PLAN + "(?:规划)?(?:时期|期间|期末|末|以来|前期|中期)"
             + "|\\d{1,2}月(?:份|底|末|[上中下]旬|\\d{1,2}日)?|(?:上|前|后|下)半年|" + YearPart.SPANS
             + "|(?:近|过去|今后|未来|这|前)?[一二三四五两\\d]年(?:来|内|间|累计|里)?(?!期|行动)|今年|去年|明年|上年|当前|目前|同期|本届政府)"
-            + "(?:时期|以来|期间|的|前|后|,|,|、)?");
+            + "(?:时期|以来|期间|的|前(?![海湾])|后|,|,|、)?");
     /** A lone preposition or particle that a time expression leaves behind. */
     private static final Pattern AT_END = Pattern.compile(
             "(?:截至|在|从|自|由|比|较|是)?(?:" + YEAR + "年?(?:底|末|初)?|" + PLAN
