@@ -26,6 +26,7 @@ public final class IndicatorSynonyms {
     private static final String SLIGHT = "slight";
     private static final String END = "end";
     private static final String LEADS = "leads";
+    private static final String QUALIFIES = "qualifies";
 
     private final PhraseTrie<Word> words;
     private final PhraseTrie<Boolean> ends;
@@ -72,8 +73,12 @@ public final class IndicatorSynonyms {
 
     /** Whether a letter that a name has more makes another thing of it (10亿, 100亿), and is not just its longer form. */
     public boolean narrows(String letter) {
-        return words.longestAt(letter, 0).filter(match -> match.span().end() == letter.length())
-                .filter(match -> match.value().marks().contains(NARROWS)).isPresent();
+        return isMarked(letter, NARROWS);
+    }
+
+    private boolean isMarked(String word, String mark) {
+        return words.longestAt(word, 0).filter(match -> match.span().end() == word.length())
+                .filter(match -> match.value().marks().contains(mark)).isPresent();
     }
 
     /** A name with every word that the table knows in its normal form. */
@@ -84,7 +89,7 @@ public final class IndicatorSynonyms {
     /**
      * Normal words without what hardly makes another thing of a name.
      *
-     * @param bare   what is left
+     * @param bare   what is left; all words where that would say nothing
      * @param slight the words that were left out: some anywhere (辖区, 居民), others at the end (项目)
      */
     public record Bare(String bare, Set<String> slight) {
@@ -112,7 +117,7 @@ public final class IndicatorSynonyms {
             bare.setLength(start);
             end = ends.longestBackwards(bare, start);
         }
-        return new Bare(bare.toString(), slight);
+        return isMarked(bare.toString(), QUALIFIES) ? new Bare(normal, Set.of()) : new Bare(bare.toString(), slight);
     }
 
     /** The same name, and what its words say besides. */

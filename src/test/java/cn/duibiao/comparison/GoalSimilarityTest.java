@@ -73,6 +73,7 @@ class GoalSimilarityTest {
         assertThat(new Pair("新增托育机构", "新增托育", true).isAligned()).isTrue();
         assertThat(new Pair("新增托育机构", "新增托育项目", false).isAligned()).isFalse();
         assertThat(new Pair("城镇危桥改造", "辖区危桥改造", false).isAligned()).isFalse();
+        assertThat(new Pair("建设重大工程", "打造重大平台", false).isAligned()).isFalse();
     }
 
     @Test
