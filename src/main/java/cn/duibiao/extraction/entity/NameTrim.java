@@ -105,8 +105,8 @@ final class NameTrim {
     /** Where a title begins behind the place that has it: 马桥镇|国家级体育产业示范基地. */
     static int behindHolder(SentenceWords sentence, int start, Ending ending) {
         boolean held = ending.suffix().titled().isPresent() && sentence.placeFrom(start).filter(sentence::isRegion).isPresent();
-        int title = held ? sentence.text().indexOf(NATIONAL, start) : -1;
-        return title > start && title < ending.start() ? title : start;
+        int title = held ? sentence.text().substring(start, Math.max(start, ending.start())).indexOf(NATIONAL) : -1;
+        return title > 0 ? start + title : start;
     }
 
     /** Where a title begins behind the round in which it was won, and an event behind how often it was held. */
@@ -178,12 +178,8 @@ final class NameTrim {
 
     /** With the beginning of a known name that HanLP cut to pieces: 商|汤人工智能研究中心. */
     private static int withKnown(SentenceWords sentence, int start) {
-        for (FoundName known : sentence.known()) {
-            if (known.type() == Type.ORG && known.span().start() < start && start < known.span().end()) {
-                return known.span().start();
-            }
-        }
-        return start;
+        return sentence.knownBefore(start).filter(known -> known.type() == Type.ORG && start < known.span().end())
+                .map(known -> known.span().start()).orElse(start);
     }
 
     /** With the other one of two regions by their one letters: 深|港协同创新中心. */
@@ -203,9 +199,10 @@ final class NameTrim {
     /** 中国(|上海)知识产权保护中心 begins with what stands before the bracket around a place, 围绕|中以(上海)创新园 without the verb. */
     private int fromBracket(SentenceWords sentence, int start, int endingStart) {
         String text = sentence.text();
-        int unclosed = text.indexOf('(', start);
-        if (unclosed >= 0 && unclosed < endingStart && text.lastIndexOf(')', endingStart) < unclosed) {
-            return unclosed + 1;
+        String name = text.substring(start, Math.max(start, endingStart));
+        int unclosed = name.indexOf('(');
+        if (unclosed >= 0 && name.lastIndexOf(')') < unclosed) {
+            return start + unclosed + 1;
         }
         int open = text.charAt(start) == '(' ? start : start - 1;
         if (open < 2 || text.charAt(open) != '(' || sentence.placeFrom(open + 1)

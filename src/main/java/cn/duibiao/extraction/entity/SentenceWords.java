@@ -119,6 +119,21 @@ final class SentenceWords {
         return known;
     }
 
+    /** The last known name that begins before a place in the text. */
+    Optional<FoundName> knownBefore(int offset) {
+        int low = 0;
+        int high = known.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (known.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == 0 ? Optional.empty() : Optional.of(known.get(low - 1));
+    }
+
     List<Mention> regions() {
         return regions;
     }
