@@ -39,7 +39,7 @@ final class PassageQuery {
     private static final float SAME_WEIGHT = 0.5f;
     /**
      * Words for what was asked, for each character that it is known by: the more characters, the surer what is meant. Where
-     * documents say it as it was typed, they are a hint only.
+     * passages hold what was typed, they are a hint only.
      */
     private static final float MEANT_WEIGHT = 1f;
     private static final float HINT_WEIGHT = 0.2f;
@@ -54,7 +54,12 @@ final class PassageQuery {
         KNOWN,
         /** No passage does, but it is known what documents say for a part of it. */
         MEANT,
-        UNSURE
+        UNSURE;
+
+        /** Whether passages hold what was typed. */
+        boolean isHeld() {
+            return this == VERBATIM || this == KNOWN;
+        }
     }
 
     record Scored(Query query, Sureness sureness) {
@@ -71,10 +76,11 @@ final class PassageQuery {
         for (Question.Concept concept : question.concepts()) {
             verbatim &= addConcept(concept, question.wantsNumbers(), query, needed, searcher);
         }
+        Sureness sureness = sureness(question, verbatim, searcher);
         for (Meaning meaning : question.meanings()) {
             List<Query> words = meaning.words().stream().map(PassageQuery::wording).toList();
             words.forEach(word -> needed.add(word, Occur.SHOULD));
-            float weight = meaning.same() ? SAME_WEIGHT : verbatim ? HINT_WEIGHT : MEANT_WEIGHT * meaning.named();
+            float weight = meaning.same() ? SAME_WEIGHT : meaning.named() * (sureness.isHeld() ? HINT_WEIGHT : MEANT_WEIGHT);
             query.add(new BoostQuery(new DisjunctionMaxQuery(words, TIE), weight), Occur.SHOULD);
         }
         if (question.wantsNumbers()) {
@@ -84,7 +90,7 @@ final class PassageQuery {
             }
             query.add(new BoostQuery(new ConstantScoreQuery(any.build()), NUMBER_WEIGHT), Occur.SHOULD);
         }
-        return new Scored(query.add(needed.build(), Occur.FILTER).build(), sureness(question, verbatim, searcher));
+        return new Scored(query.add(needed.build(), Occur.FILTER).build(), sureness);
     }
 
     /** Who asks for a number names what is counted. */
