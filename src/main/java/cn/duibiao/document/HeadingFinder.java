@@ -14,6 +14,7 @@ final class HeadingFinder {
 
     private static final int LONGEST_LINE = 60;
     private static final int LONGEST_PLAIN = 32;
+    private static final int SHORTEST_PLAIN = 4;
     private static final int LONGEST_FIRST_SENTENCE = 45;
     private static final int LONGEST_RUN_IN = 26;
     private static final int LEAST_TEXT = 30;
@@ -62,12 +63,14 @@ final class HeadingFinder {
     }
 
     private boolean isPlainHeading(MappedText line, int textBelow) {
-        if (line.length() > LONGEST_PLAIN || line.length() < 4 || LINE_NO_HEADING.matcher(line).matches()
-                || QUANTITY.matcher(line).find()) {
+        if (line.length() > LONGEST_PLAIN || LINE_NO_HEADING.matcher(line).matches() || QUANTITY.matcher(line).find()) {
             return false;
         }
         if (words.isTop(line.toString())) {
             return true;
+        }
+        if (line.length() < SHORTEST_PLAIN) {
+            return false;
         }
         char last = line.charAt(line.length() - 1);
         boolean oneSentence = !Chinese.hasSentenceEnd(line.subSequence(0, line.length() - 1));

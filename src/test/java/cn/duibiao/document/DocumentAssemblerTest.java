@@ -54,6 +54,12 @@ class DocumentAssemblerTest {
     }
 
     @Test
+    void annexesAreNoPartOfTheLastSection() {
+        Document document = assemble("", "一、主要任务", FILLER, "附件2", "2020年民生实事完成情况清单", FILLER);
+        assertThat(headings(document)).containsExactly("主要任务", "附件2", "2020年民生实事完成情况清单");
+    }
+
+    @Test
     void firstShortSentenceIsTheHeadingOfItsParagraphOnly() {
         Document document = assemble("", "一、主要任务", "强化产业协同发展。" + FILLER, FILLER);
         assertThat(headings(document)).containsExactly("主要任务", "主要任务 > 强化产业协同发展");

@@ -41,6 +41,7 @@ final class BorrowedNames {
     /** What a rate or level is compared with: 产值增长20%,高于工业增速3个百分点. */
     private final Pattern beyond;
     private final Pattern multiple;
+    private final Pattern rate;
     private final Ranks ranks;
 
     BorrowedNames(NameCleaner cleaner, Verbs verbs, NoiseWords noise, Wordings words) {
@@ -55,6 +56,7 @@ final class BorrowedNames {
         this.beyondTarget = words.pattern("^{beyond}(?:{aim_kind}|{aim_noun})");
         this.partOfDocument = words.pattern("{part_of_document}");
         this.industry = words.pattern("[^、和与及]{1,16}{industry_ending}");
+        this.rate = words.pattern("{rate_word}");
         this.beyond = words.pattern("^({growth_noun}?){than_level}[^,，、]{0,12}$");
         this.multiple = words.pattern("^{multiple_of}[^,，、]{1,12}$");
         this.streak = words.pattern("^{streak}{streak_of}");
@@ -280,7 +282,7 @@ final class BorrowedNames {
         Cleaned said = cleaner.before(context.left());
         boolean done = said.name().isEmpty() && said.verb().filter(verb -> verb.role() == Role.DROP).isPresent();
         boolean carries = first.filter(verb -> verb.role() == Role.KEEP && !own.contains(verb.text())).isPresent()
-                && ownVerb.isEmpty() && !done
+                && ownVerb.isEmpty() && !done && !rate.matcher(own).find()
                 && verbs.endingAt(own, own.length())
                         .filter(verb -> verb.role() == Role.KEEP && verb.text().length() > 1).isEmpty();
         if (carries) {

@@ -20,6 +20,8 @@ final class FrameWords {
     /** 建议2021年全区经济社会发展主要预期目标是: wherever it stands in a sentence, what follows are goals. */
     final Pattern goals;
     final Pattern goalYear;
+    /** 2020年民生实事完成情况: a list of what was done, wherever it stands. */
+    final Pattern doneList;
 
     FrameWords(Wordings words) {
         this.planAsPeriod = words.pattern("^(?:(?!{compared_time})[^,，]){0,12}五[”\"]?{plan_period}");
@@ -30,6 +32,7 @@ final class FrameWords {
         this.yearAsTheme = words.pattern("^\\s*\\d{4}年[,，]?(?:{year_is}|.{0,16}{year_theme})");
         this.goals = words.pattern("(?:(?<" + THIS_YEAR + ">{this_year})|\\d{4}年|[“\"]十[一二三四五六]五[”\"])"
                 + "[^。;；]{0,24}{goal_word}(?:{goals_are}|[:：])");
+        this.doneList = words.pattern("\\d{4}年.*{done_list}");
         this.goalYear = words.pattern("^\\s*{by_time}(20\\d\\d)年(?:底|末)?[,，]");
     }
 }

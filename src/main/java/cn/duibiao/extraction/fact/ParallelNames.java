@@ -130,6 +130,9 @@ final class ParallelNames {
     /** The names that stand side by side; where there is only one, or none, those of the numbers before with it. */
     private String[] names(String subjects, int count, List<NamedQuantity> before) {
         boolean rateOfEach = rate.matcher(subjects.strip()).matches();
+        if (wordings.forms(WordingRole.SO_FAR).contains(subjects.strip()) && before.size() >= count) {
+            return totalOfEach(before, count, subjects.strip());
+        }
         if ((subjects.isBlank() || rateOfEach) && before.size() >= count) {
             return namedBefore(before, count, subjects.strip());
         }
@@ -170,6 +173,14 @@ final class ParallelNames {
     /** 收入21570元,纯收入8310元,分别增长9.7%和11.1%: the names are those of the numbers before. */
     private static String[] namedBefore(List<NamedQuantity> before, int count, String rate) {
         return before.subList(before.size() - count, before.size()).stream().map(named -> named.indicator() + rate)
+                .toArray(String[]::new);
+    }
+
+    /** A、B分别新认定6家和3家,累计分别达到16家和9家: how many there are, of those that were newly named. */
+    private String[] totalOfEach(List<NamedQuantity> before, int count, String soFar) {
+        return before.subList(before.size() - count, before.size()).stream().map(NamedQuantity::indicator)
+                .map(name -> soFar + name.substring(verbs.startingAt(name, 0).filter(verb -> verb.role() == Role.KEEP)
+                        .map(verb -> verb.text().length()).orElse(0)))
                 .toArray(String[]::new);
     }
 

@@ -106,10 +106,12 @@ final class TimeFrames {
         reviewed |= back && sentence.role() == Sentence.Role.HEADING && CHAPTER.matcher(sentence.text()).find();
         if (kind == DocumentKind.WORK_REPORT && frame.kind() == Kind.TASKS) {
             turnedTo = Optional.of(frame);
+        } else if (back && sentence.role() == Sentence.Role.HEADING && words.doneList.matcher(sentence.text()).find()) {
+            turnedTo = Optional.empty();
         }
     }
 
-    /** Once a report has come to the tasks of the year, it does not return to the review of the year before. */
+    /** Once a report has come to the tasks of the year, it does not return to the year before, except in a list of what was done. */
     private TimeFrame afterTurn(TimeFrame frame) {
         return frame.kind() == Kind.REVIEW ? turnedTo.orElse(frame) : frame;
     }

@@ -119,7 +119,9 @@ public final class QuantityFilter {
     private boolean isRatioWithoutUnit(String text, Quantity quantity) {
         int start = quantity.span().start();
         boolean decimal = text.substring(start, quantity.span().end()).indexOf('.') > 0;
-        return decimal && endsClause(text, quantity.span().end())
+        int end = quantity.span().end();
+        int behind = end + words.startingAt(WordingRole.BOUND, text, end).map(String::length).orElse(0);
+        return decimal && endsClause(text, behind)
                 && ratioBefore.matcher(text.substring(Math.max(0, start - RATIO_REACH), start)).find();
     }
 

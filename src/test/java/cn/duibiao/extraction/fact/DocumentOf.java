@@ -45,6 +45,24 @@ final class DocumentOf {
         return new Table(0, Section.root().child("发展目标"), "主要指标", header, cells);
     }
 
+    /** A report of one sentence a section: heading, sentence, heading, sentence, … */
+    static SegmentedDocument sections(Knowledge knowledge, int year, String... headingsAndSentences) {
+        String source = String.join("", headingsAndSentences);
+        List<Section> sections = new ArrayList<>(List.of(Section.root()));
+        List<Sentence> sentences = new ArrayList<>();
+        int start = 0;
+        for (String text : headingsAndSentences) {
+            boolean heading = sentences.size() % 2 == 0;
+            if (heading) {
+                sections.add(Section.root().child(text));
+            }
+            sentences.add(new Sentence(sentences.size(), sentences.size(), sections.get(sections.size() - 1),
+                    heading ? Sentence.Role.HEADING : Sentence.Role.BODY, MappedText.of(source, start, start + text.length())));
+            start += text.length();
+        }
+        return segmented(knowledge, DocumentKind.WORK_REPORT, year, source, sections, sentences, List.of());
+    }
+
     private static SegmentedDocument document(Knowledge knowledge, DocumentKind kind, int year, String heading,
                                               List<Table> tables, String... texts) {
         Section section = Section.root().child(heading);
@@ -57,10 +75,15 @@ final class DocumentOf {
                     MappedText.of(source, start, start + text.length())));
             start += text.length();
         }
+        return segmented(knowledge, kind, year, source, List.of(Section.root(), section), sentences, tables);
+    }
+
+    private static SegmentedDocument segmented(Knowledge knowledge, DocumentKind kind, int year, String source,
+                                               List<Section> sections, List<Sentence> sentences, List<Table> tables) {
         Metadata metadata = new Metadata("", knowledge.regions().named("松江区"), kind, year, "", "",
                 new Metadata.Proof("", "", ""));
         SourceFile file = new SourceFile("a.txt", "text", "UTF-8", false, source, false, "", List.of());
-        return new SegmentedDocument(new Document("a", metadata, file, List.of(Section.root(), section), sentences, tables,
+        return new SegmentedDocument(new Document("a", metadata, file, sections, sentences, tables,
                 List.of(), List.of()), List.of());
     }
 }

@@ -54,12 +54,20 @@ class FactExtractorTest {
     }
 
     @Test
+    void aListOfWhatWasDoneBehindTheTasksSpeaksOfTheYearBefore() {
+        SegmentedDocument document = DocumentOf.sections(KNOWLEDGE, 2021, "一、2020年工作回顾", "新增绿地2公顷。",
+                "二、2021年主要任务", "新增绿地3公顷。", "2020年民生实事完成情况清单", "新增绿地4公顷。", "2021年民生实事计划清单", "新增绿地5公顷。");
+        assertThat(extract(document).facts()).extracting(fact -> fact.status().code() + " " + fact.period())
+                .containsExactly("actual 2020", "target 2021", "actual 2020", "target 2021");
+    }
+
+    @Test
     void aZoneThatTheDocumentNamesOwnsItsStatistics() {
         SegmentedDocument document = DocumentOf.sentences(KNOWLEDGE, DocumentKind.WORK_REPORT, 2021, "一、2020年工作回顾",
-                "星河湾商圈销售额增长12%，全区税收总额增长3%。");
+                "星河湾商圈销售额增长12%，全区税收总额增长3%。", "星河湾商圈建设项目5个。");
         assertThat(EXTRACTOR.extract(document, List.of(), Set.of("星河湾商圈")).facts()).extracting(Fact::region)
-                .containsExactly("星河湾商圈", "");
-        assertThat(extract(document).facts()).extracting(Fact::region).containsExactly("", "");
+                .containsExactly("星河湾商圈", "", "");
+        assertThat(extract(document).facts()).extracting(Fact::region).containsExactly("", "", "");
     }
 
     @Test
