@@ -11,10 +11,12 @@ public final class NonFacts {
 
     private static final String FILE = "non-facts.tsv";
     private static final int NEAR = 10;
+    private static final int LONGEST_CLAUSE = 40;
+    private static final String STOPS = ",，;；。！？!?、";
 
     private final Map<Place, List<Phrase>> phrases;
 
-    private enum Place { BEFORE, AFTER, NEAR }
+    private enum Place { BEFORE, AFTER, NEAR, ENDING }
 
     private record Phrase(String text, List<String> units, boolean chineseOnly, String notAfter) {
 
@@ -60,6 +62,20 @@ public final class NonFacts {
                 || phrases.get(Place.AFTER).stream().anyMatch(phrase -> phrase.concerns(unit, chinese)
                         && text.startsWith(phrase.text(), end))
                 || phrases.get(Place.NEAR).stream().anyMatch(phrase -> phrase.concerns(unit, chinese)
-                        && near.contains(phrase.text()));
+                        && near.contains(phrase.text()))
+                || endsClause(text, end) && phrases.get(Place.ENDING).stream().anyMatch(phrase -> phrase.concerns(unit, chinese)
+                        && clauseBefore(text, start).contains(phrase.text()));
+    }
+
+    private static boolean endsClause(String text, int end) {
+        return end == text.length() || STOPS.indexOf(text.charAt(end)) >= 0;
+    }
+
+    private static String clauseBefore(String text, int end) {
+        int start = end;
+        while (start > Math.max(0, end - LONGEST_CLAUSE) && STOPS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return text.substring(start, end);
     }
 }

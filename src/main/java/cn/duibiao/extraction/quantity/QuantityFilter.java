@@ -91,13 +91,18 @@ public final class QuantityFilter {
                     && !isOrdinalTwo(text, quantity);
             case BARE_MULTIPLIER -> isReached(text, quantity.span().start())
                     && ((quantity.unit().isPresent() || isSurpassed(text, quantity)) && endsClause(text, quantity.span().end())
-                    || isRoundAmount(text, quantity.span().end()));
+                    || isRoundAmount(text, quantity.span().end()) || isCountOfPersons(quantity));
         };
     }
 
     private boolean isReached(String text, int start) {
         int end = start > 0 && text.charAt(start - 1) == '“' ? start - 1 : start;
         return words.endingAt(WordingRole.PASSED, text, end).isPresent();
+    }
+
+    /** 近千名老人: persons are counted in round numbers, too. */
+    private static boolean isCountOfPersons(Quantity quantity) {
+        return quantity.unit().filter(unit -> unit.family().equals("persons")).isPresent();
     }
 
     /** 工业投资首破千亿, 人口突破千万: so large a number can do without its unit. */
