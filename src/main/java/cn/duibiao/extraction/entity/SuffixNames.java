@@ -17,6 +17,9 @@ final class SuffixNames {
 
     /** Belongs to no government: 松江区|政府工作报告. */
     private static final String REPORT = "工作报告";
+    private static final String PROJECT = "项目";
+    /** The last letters of lines, roads and bridges, of whose names 项目 is no part: 13号线西延伸|项目. */
+    private static final String BUILT = "线伸延路道桥速架";
     private static final int LONGEST = 32;
     private static final int LONGEST_QUOTE = 14;
     private static final String ACTIVITY = "活动";
@@ -140,7 +143,7 @@ final class SuffixNames {
                 && end - near.length() + open < start - 1;
     }
 
-    /** A name without the word that only says what is done with it: 轨交13号线西延伸|项目. */
+    /** A name without the word that only says what is done with it: 13号线西延伸|项目. */
     private Span withoutTail(SentenceWords sentence, Span span, Ending ending) {
         String text = sentence.text();
         if (words.typeOfName(text.substring(span.start(), span.end())).isPresent()) {
@@ -162,6 +165,10 @@ final class SuffixNames {
         }
         boolean ofTitle = words.is(Kind.TITLE_TAIL, last);
         if (!words.is(Kind.TAIL, last) && !ofTitle) {
+            return span;
+        }
+        if (last.equals(PROJECT) && BUILT.indexOf(text.charAt(end - 1)) < 0
+                && words.endingAt(text, end).filter(inner -> inner.suffix().type() == Type.POLICY).isEmpty()) {
             return span;
         }
         boolean isName = words.endingAt(text, end)

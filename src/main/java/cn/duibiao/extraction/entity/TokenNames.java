@@ -59,7 +59,7 @@ final class TokenNames {
         return !area.endsWith(CITY) && area.indexOf('的') < 0 && !words.isCommon(area, 0, end);
     }
 
-    /** Whether a place stands behind the word that its partner helps it: 对口帮扶|海丰. */
+    /** Whether a place stands behind the word that its partner helps it: 对口帮扶|靖远. */
     private boolean isHelped(SentenceWords sentence, int index) {
         Token token = sentence.tokens().get(index);
         for (int i = index - 1; i >= 0 && token.start() - sentence.tokens().get(i).end() <= LONGEST_HELP; i--) {

@@ -181,6 +181,30 @@ class EntityExtractorTest {
         assertThat(entities(quotes, names)).contains(new Entity("松江区九亭镇中心图书馆", Type.PROJECT, 8_000), new Entity("松江区", Type.PLACE, 8_000));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "76街坊、203街坊完成签约。, 203街坊, PLACE", "整治柳溪路(青枫路-云台路)。, 云台路, PLACE",
+        "出台助企纾困26条、扩大消费12条等政策。, 扩大消费12条, POLICY", "代区长;林国强各位代表:现在报告工作。, 林国强, PERSON",
+        "制定关于进一步优化“双招双引”服务机制的实施意见。, 关于进一步优化“双招双引”服务机制的实施意见, POLICY",
+        "贯彻区第九次党代会精神。, 区第九次党代会, EVENT", "学习二十届历次全会精神。, 二十届历次全会, EVENT",
+        "举办首届松江国际影视交易月。, 首届松江国际影视交易月, EVENT", "引进远舟资本。, 远舟资本, ORG"})
+    void findsNamesThatFollowAPattern(String text, String name, Type type) {
+        assertThat(entities(text)).extracting(Entity::text, Entity::type)
+                .contains(org.assertj.core.groups.Tuple.tuple(name, type));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"优化公交线路18条。", "吸引社会资本。", "整治15个街坊。", "做强街镇两级服务中心。"})
+    void countsAndKindsAreNoNamesThatFollowAPattern(String text) {
+        assertThat(entities(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"佘山影视中心项目开工。, 佘山影视中心项目", "轨交30号线西延伸项目开工。, 轨交30号线西延伸"})
+    void aProjectKeepsItsWordUnlessItIsALine(String text, String name) {
+        assertThat(entities(text)).extracting(Entity::text).contains(name);
+    }
+
     private static List<Entity> entities(String... texts) {
         List<Sentence> sentences = IntStream.range(0, texts.length).mapToObj(i ->
                 new Sentence(i, 0, Section.root(), Sentence.Role.BODY, MappedText.of(texts[i]))).toList();
