@@ -69,7 +69,7 @@ final class Searchers {
             }
             return VectorIndex.open(folder.vectors(), embedder);
         } catch (IOException e) {
-            throw new UsageException(messages.get("usage.index_damaged", folder.vectors()));
+            throw new UsageException(messages.get("usage.vectors_damaged", folder.path()));
         }
     }
 }

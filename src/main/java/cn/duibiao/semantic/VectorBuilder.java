@@ -44,6 +44,9 @@ final class VectorBuilder {
     }
 
     void build(Path folder) throws IOException {
+        if (!VectorState.isSound(folder)) {
+            clear(folder);
+        }
         VectorState state = VectorState.in(folder);
         IndexWriterConfig config = new IndexWriterConfig().setCommitOnClose(false)
                 .setOpenMode(state.model().equals(embedder.name()) ? IndexWriterConfig.OpenMode.APPEND
@@ -63,6 +66,15 @@ final class VectorBuilder {
             writer.deleteDocuments(new BooleanQuery.Builder().add(new MatchAllDocsQuery(), Occur.FILTER)
                     .add(new TermQuery(new Term(VectorFields.MADE_OF, madeOf)), Occur.MUST_NOT).build());
             state(next, true).commit(writer);
+        }
+    }
+
+    /** Vectors that cannot be read are computed anew. */
+    private static void clear(Path folder) throws IOException {
+        try (Directory directory = new NIOFSDirectory(folder)) {
+            for (String file : directory.listAll()) {
+                directory.deleteFile(file);
+            }
         }
     }
 

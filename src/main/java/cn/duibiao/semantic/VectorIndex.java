@@ -60,7 +60,7 @@ public final class VectorIndex implements Nearness, Closeable {
 
     /**
      * Computes the vectors that are still missing. May be interrupted at any time and goes on from there when called
-     * again; the vectors of passages that are still there are kept.
+     * again; the vectors of passages that are still there are kept, unless the folder is damaged: then all are computed anew.
      *
      * @param done hears after each passage how many have their vectors
      */

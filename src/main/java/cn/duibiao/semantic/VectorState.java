@@ -1,13 +1,19 @@
 package cn.duibiao.semantic;
 
 import cn.duibiao.index.PassageSearcher;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NIOFSDirectory;
 
@@ -35,6 +41,28 @@ record VectorState(String model, String madeOf, int done, boolean complete) {
                 return new VectorState(data.getOrDefault(MODEL, ""), data.getOrDefault(VectorFields.MADE_OF, ""),
                         Integer.parseInt(data.getOrDefault(DONE, "0")), data.containsKey(COMPLETE));
             }
+        }
+    }
+
+    /**
+     * Whether the vectors in a folder can be read, to the last byte; also where there are none.
+     *
+     * @throws IOException where the files cannot be reached
+     */
+    static boolean isSound(Path folder) throws IOException {
+        try (Directory directory = new NIOFSDirectory(folder)) {
+            if (!DirectoryReader.indexExists(directory)) {
+                return true;
+            }
+            try (DirectoryReader reader = DirectoryReader.open(directory)) {
+                for (LeafReaderContext leaf : reader.leaves()) {
+                    leaf.reader().checkIntegrity();
+                }
+            }
+            return true;
+        } catch (CorruptIndexException | EOFException | NoSuchFileException | IndexFormatTooNewException
+                 | IndexFormatTooOldException e) {
+            return false;
         }
     }
 

@@ -7,11 +7,13 @@ import cn.duibiao.index.PassageSearcher;
 import cn.duibiao.index.SampleIndex;
 import cn.duibiao.semantic.VectorIndex.State;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +94,24 @@ final class VectorIndexTest {
         assertThat(state(again)).isEqualTo(State.COMPLETE);
         assertThat(nearest("新建公园")).startsWith("新建公园和绿道二十公里。");
         assertThat(nearest("种植森林")).as("of the passage that is gone").doesNotContain("在河流两岸种植森林和果树。");
+    }
+
+    @Test
+    void damagedVectorsAreComputedAnew() throws IOException {
+        SampleIndex.change(words, "养老服务供给更加优质均衡。", "在河流两岸种植森林和果树。");
+        build(new CountingEmbedder());
+        try (Stream<Path> files = Files.list(vectors)) {
+            Path segment = files.filter(file -> file.toString().endsWith(".cfs")).findFirst().orElseThrow();
+            byte[] bytes = Files.readAllBytes(segment);
+            bytes[bytes.length / 2] ^= 1;
+            Files.write(segment, bytes);
+        }
+
+        CountingEmbedder again = new CountingEmbedder();
+        build(again);
+
+        assertThat(again.sentences()).isEqualTo(2);
+        assertThat(nearest("种植森林")).startsWith("在河流两岸种植森林和果树。");
     }
 
     @Test
