@@ -93,7 +93,12 @@ final class BorrowedNames {
         if (isRelative(name, context, before)) {
             return new Completed(withoutSize(before.get(before.size() - 1).indicator()) + name, Certainty.SHARED);
         }
-        boolean part = context.link() == Link.LISTED || isNextItem(name, measure, context, before) || words.beginning(WordingRole.AMONG, context.left().strip()).isPresent();
+        boolean among = words.beginning(WordingRole.AMONG, context.left().strip()).isPresent();
+        Optional<String> ofRank = among && !before.isEmpty() ? items.ofRank(before.get(before.size() - 1), name) : Optional.empty();
+        if (ofRank.isPresent()) {
+            return new Completed(ofRank.get(), Certainty.SHARED);
+        }
+        boolean part = among || context.link() == Link.LISTED || isNextItem(name, measure, context, before);
         if (!part || before.isEmpty()) {
             return new Completed(name, Certainty.DIRECT);
         }

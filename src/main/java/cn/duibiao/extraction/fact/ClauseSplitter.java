@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Divides a sentence into clauses and gives each quantity the words that belong to it. Linear in the sentence. */
 final class ClauseSplitter {
@@ -20,9 +21,11 @@ final class ClauseSplitter {
     private static final String SENTENCE_ENDS = ";；。！？!?";
 
     private final Wordings words;
+    private final Pattern levels;
 
     ClauseSplitter(Wordings words) {
         this.words = words;
+        this.levels = words.pattern("(?:{level}、)*{level}");
     }
 
     /** Whether what stands before this mark is another statement. */
@@ -125,12 +128,21 @@ final class ClauseSplitter {
             return new Gap(to - last.get().length(), to, true);
         }
         String between = text.substring(from, to);
-        int comma = between.endsWith("、") ? between.length() - 1 : between.indexOf('、');
+        int comma = between.endsWith("、") ? between.length() - 1 : firstListMark(between);
         if (comma >= 0) {
             return new Gap(from + comma, from + comma + 1, true);
         }
         return listWord(role -> words.startingAt(role, text, from)).map(word -> new Gap(from, from + word.length(), true))
                 .orElseGet(() -> new Gap(to, from, false));
+    }
+
+    /** 423个省、市重点项目: between words for levels it ends nothing. */
+    private int firstListMark(String between) {
+        int comma = between.indexOf('、');
+        while (comma > 0 && levels.matcher(between).region(0, comma).matches()) {
+            comma = between.indexOf('、', comma + 1);
+        }
+        return comma;
     }
 
     private static Optional<String> listWord(Function<WordingRole, Optional<String>> find) {

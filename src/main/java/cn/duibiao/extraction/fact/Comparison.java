@@ -13,9 +13,11 @@ final class Comparison {
 
     private final Comparators comparators;
     private final Pattern share;
+    private final Pattern breakthrough;
 
     Comparison(Comparators comparators, Wordings words) {
         this.comparators = comparators;
+        this.breakthrough = words.pattern("^[^,，、;；。]{0,12}{breakthrough}");
         this.share = words.pattern("{taking}(?=[^,，、;；]{0,16}$)");
     }
 
@@ -25,7 +27,8 @@ final class Comparison {
         }
         Optional<Op> behind = comparators.startingAt(right, 0).map(Comparison::op);
         int end = left.endsWith("“") ? left.length() - 1 : left.length();
-        Optional<Op> before = comparators.endingAt(left, end).map(Comparison::op).filter(op -> op != Op.EQUAL);
+        Optional<Op> before = comparators.endingAt(left, end).map(Comparison::op)
+                .filter(op -> op != Op.EQUAL && !(op == Op.MORE_THAN && breakthrough.matcher(right).find()));
         return behind.or(() -> before).or(() -> beforeShare(left)).or(() -> behindName(right)).orElse(Op.EQUAL);
     }
 

@@ -38,6 +38,15 @@ final class ListItems {
         return rank.matcher(own).matches() ? ofOtherRank(last.indicator(), own) : withModifier(last.indicator(), own);
     }
 
+    /** 产业集群60个,其中省级20个: of what was counted before, those of a rank. */
+    Optional<String> ofRank(NamedQuantity all, String own) {
+        if (!rank.matcher(own).matches() || rank.matcher(all.indicator()).find()) {
+            return Optional.empty();
+        }
+        int verb = verbs.startingAt(all.indicator(), 0).map(found -> found.text().length()).orElse(0);
+        return Optional.of(own + all.indicator().substring(verb));
+    }
+
     private Optional<String> ofOtherRank(String name, String own) {
         Matcher matcher = rank.matcher(name);
         return matcher.find() ? Optional.of(matcher.replaceFirst(own)) : Optional.empty();

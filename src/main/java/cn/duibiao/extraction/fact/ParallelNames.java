@@ -9,10 +9,12 @@ import cn.duibiao.knowledge.WordingRole;
 import cn.duibiao.knowledge.Wordings;
 import cn.duibiao.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Names that stand side by side: paired with as many numbers (分别), or sharing one (均). */
 final class ParallelNames {
@@ -117,8 +119,9 @@ final class ParallelNames {
         for (int k = 0; k < group.size(); k++) {
             int at = names.length - group.size() + k;
             String name = at < 0 ? cleaner.before(subjects).name()
-                    : withTail(cleaner.before(names[at]).name(), cleaner.before(names[names.length - 1]).name()) + share;
-            QuantityContext context = group.get(k);
+                    : sameOfOther(names, at).orElseGet(() -> withTail(cleaner.before(names[at]).name(),
+                            cleaner.before(names[names.length - 1]).name())) + share;
+            QuantityContext context = group.get(k).left().isBlank() ? group.get(k).withLeft(said) : group.get(k);
             Measure measure = measures.measure(context, verb, name);
             String action = verb.filter(v -> v.role() == Role.KEEP).map(Verb::text).filter(v -> !name.startsWith(v)).orElse("");
             named.add(new NamedQuantity(context, List.of(action + orWhole(name, left)), measure,
@@ -130,8 +133,11 @@ final class ParallelNames {
     /** The names that stand side by side; where there is only one, or none, those of the numbers before with it. */
     private String[] names(String subjects, int count, List<NamedQuantity> before) {
         boolean rateOfEach = rate.matcher(subjects.strip()).matches();
-        if (wordings.forms(WordingRole.SO_FAR).contains(subjects.strip()) && before.size() >= count) {
-            return totalOfEach(before, count, subjects.strip());
+        if (before.size() >= count && wordings.forms(WordingRole.SO_FAR).contains(subjects.strip())) {
+            return withoutAction(before, count).map(name -> subjects.strip() + name).toArray(String[]::new);
+        }
+        if (before.size() >= count && wordings.forms(WordingRole.SIZE_WORD).contains(subjects.strip())) {
+            return withoutAction(before, count).map(name -> name + subjects.strip()).toArray(String[]::new);
         }
         if ((subjects.isBlank() || rateOfEach) && before.size() >= count) {
             return namedBefore(before, count, subjects.strip());
@@ -155,10 +161,31 @@ final class ParallelNames {
         return new String[]{both.replaceFirst(wordings.forms(WordingRole.TOWN).get(0)), both.replaceFirst(wordings.forms(WordingRole.COUNTRY).get(0))};
     }
 
+    /** 货物、集装箱吞吐量: an ending that is a word by itself is shared as it is. */
+    private Optional<String> wholeEnding(String last) {
+        return wordings.forms(WordingRole.SHARED_ENDING).stream().filter(form -> form.length() > 2 && last.endsWith(form))
+                .max(Comparator.comparingInt(String::length));
+    }
+
+    /** 市属企业营业收入、利润分别增长: another measure of what the first name is about. */
+    private Optional<String> sameOfOther(String[] names, int at) {
+        List<String> sides = wordings.forms(WordingRole.SIDE);
+        String first = cleaner.before(names[0]).name();
+        String name = cleaner.before(names[at]).name();
+        return at == 0 || !sides.contains(name) ? Optional.empty()
+                : sides.stream().filter(side -> first.endsWith(side) && first.length() > side.length())
+                        .max(Comparator.comparingInt(String::length))
+                        .map(side -> first.substring(0, first.length() - side.length()) + name);
+    }
+
     /** 楼宇、园区单位面积产出分别增长: what follows the last of the parallel nouns belongs to all of them. */
     private String withTail(String name, String last) {
         if (name.equals(last) || name.isEmpty() || statistic.matcher(name).find()) {
             return name;
+        }
+        Optional<String> ending = wholeEnding(last);
+        if (ending.isPresent()) {
+            return name + ending.get();
         }
         if (name.length() == 1) {
             return statistic.matcher(last).find() ? name + last.substring(1) : name;
@@ -177,11 +204,10 @@ final class ParallelNames {
     }
 
     /** A、B分别新认定6家和3家,累计分别达到16家和9家: how many there are, of those that were newly named. */
-    private String[] totalOfEach(List<NamedQuantity> before, int count, String soFar) {
+    private Stream<String> withoutAction(List<NamedQuantity> before, int count) {
         return before.subList(before.size() - count, before.size()).stream().map(NamedQuantity::indicator)
-                .map(name -> soFar + name.substring(verbs.startingAt(name, 0).filter(verb -> verb.role() == Role.KEEP)
-                        .map(verb -> verb.text().length()).orElse(0)))
-                .toArray(String[]::new);
+                .map(name -> name.substring(verbs.startingAt(name, 0).filter(verb -> verb.role() == Role.KEEP)
+                        .map(verb -> verb.text().length()).orElse(0)));
     }
 
     /** 分别占全市的70.7%和77.6%. */

@@ -13,6 +13,11 @@ import cn.duibiao.text.Span;
  */
 record QuantityContext(Quantity quantity, String left, String right, Link link, Span clause) {
 
+    /** The same quantity with other words before it. */
+    QuantityContext withLeft(String words) {
+        return new QuantityContext(quantity, words, right, link, clause);
+    }
+
     /** The same quantity with other words behind it. */
     QuantityContext withRight(String words) {
         return new QuantityContext(quantity, left, words, link, clause);

@@ -117,7 +117,8 @@ public final class QuantityFilter {
 
     /** 突破千亿元, at the end of a clause says how much there is, 税收超亿元楼宇 what kind of building it is. */
     private static boolean endsClause(String text, int end) {
-        return end >= text.length() || AFTER_AMOUNT.indexOf(text.charAt(end)) >= 0;
+        return end >= text.length() || AFTER_AMOUNT.indexOf(text.charAt(end)) >= 0 || text.startsWith("的同时", end)
+                || text.startsWith("的基础上", end);
     }
 
     /** 城乡居民收入比缩小至1.67: a ratio that is written as a decimal number. */

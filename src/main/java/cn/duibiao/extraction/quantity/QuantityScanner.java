@@ -54,16 +54,17 @@ public final class QuantityScanner {
         return spoilt.at(text, start).or(() -> doubled(text, start)).or(() -> quantityAt(text, start));
     }
 
-    /** 翻一番 is twice as much, 翻两番 four times. */
+    /** 翻一番 and 翻了一番 are twice as much, 翻两番 four times. */
     private Optional<Quantity> doubled(String text, int start) {
         if (text.charAt(start) != '翻') {
             return Optional.empty();
         }
+        int from = text.startsWith("了", start + 1) ? start + 2 : start + 1;
         int end = text.indexOf('番', start);
-        if (end < 0 || end > start + 2) {
+        if (end < 0 || end > from + 1) {
             return Optional.empty();
         }
-        String times = text.substring(start + 1, end);
+        String times = text.substring(from, end);
         Optional<BigDecimal> power = times.isEmpty() ? Optional.of(BigDecimal.ONE)
                 : NumberParser.chinese(times).or(() -> NumberParser.arabic(times));
         return power.filter(n -> n.compareTo(BigDecimal.TEN) < 0 && n.signum() > 0).map(n -> new Quantity(new Span(start, end + 1),
