@@ -19,6 +19,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,13 +34,18 @@ public final class EntityExtractor {
     /** Belongs to a programme: 健康松江|行动. */
     private static final String ACTION = "行动";
 
+    /** How often a quote must stand in a document, with and without its marks, to be a name. */
+    private static final int OFTEN = 3;
+
     private final Regions regions;
     private final EntityWords words;
     private final SuffixNames suffixNames;
     private final FramedNames framedNames;
     private final QuotedNames quotedNames;
+    private final NamingQuotes namingQuotes;
     private final ListedNames listedNames;
     private final TokenNames tokenNames;
+    private final NameExtensions extensions;
     private final NameParts parts;
 
     private EntityExtractor(Regions regions, EntityWords words) {
@@ -47,8 +54,10 @@ public final class EntityExtractor {
         this.suffixNames = new SuffixNames(words);
         this.framedNames = new FramedNames(words);
         this.quotedNames = new QuotedNames(words);
+        this.namingQuotes = new NamingQuotes(words);
         this.listedNames = new ListedNames(words);
         this.tokenNames = new TokenNames(words);
+        this.extensions = new NameExtensions(words);
         this.parts = new NameParts(words);
     }
 
@@ -77,7 +86,7 @@ public final class EntityExtractor {
             List<FoundName> names = names(sentence, quoted);
             Stream.of(known, nicknames).flatMap(List::stream).filter(name -> !sentence.cutsTokens(name.span()))
                     .forEach(names::add);
-            names.addAll(NameExtensions.of(sentence, names));
+            names.addAll(extensions.of(sentence, names));
             for (FoundName name : withoutOverlaps(names)) {
                 String entity = sentence.text().substring(name.span().start(), name.span().end()).strip();
                 found.add(entity, words.typeOfName(entity).orElse(name.type()));
@@ -109,6 +118,7 @@ public final class EntityExtractor {
         List<FoundName> names = new ArrayList<>(suffixNames.find(sentence));
         names.addAll(framedNames.find(sentence));
         names.addAll(quotedNames.find(sentence, quoted));
+        names.addAll(namingQuotes.find(sentence));
         names.addAll(listedNames.find(sentence));
         names.addAll(words.patterns().find(sentence.text()));
         names.addAll(tokenNames.find(sentence));
@@ -172,6 +182,7 @@ public final class EntityExtractor {
         return kept;
     }
 
+    /** How often each text in quotes stands in them; one that stands in the document as often without them counts for more. */
     private static Map<String, Integer> quoted(List<SentenceWords> sentences) {
         Map<String, Integer> counts = new HashMap<>();
         for (SentenceWords sentence : sentences) {
@@ -179,6 +190,15 @@ public final class EntityExtractor {
                 counts.merge(sentence.text().substring(span.start(), span.end()), 1, Integer::sum);
             }
         }
+        PhraseTrie<String> quotes = PhraseTrie.of(counts.keySet().stream().filter(quote -> quote.length() > 2)
+                .collect(Collectors.toMap(Function.identity(), Function.identity())));
+        Map<String, Integer> all = new HashMap<>();
+        for (SentenceWords sentence : sentences) {
+            for (int at = 0; at < sentence.text().length(); at++) {
+                quotes.allAt(sentence.text(), at).forEach(match -> all.merge(match.value(), 1, Integer::sum));
+            }
+        }
+        all.forEach((quote, count) -> counts.merge(quote, count >= OFTEN ? count : 1, Math::max));
         return counts;
     }
 }

@@ -23,12 +23,15 @@ final class FramedNames {
             Map.of(Kind.FRAME, Kind.FRAMED, Kind.HONOUR, Kind.HONOURED, Kind.HOST, Kind.HOSTED);
     private static final int SHORTEST_BEFORE_ENDING = 4;
     private static final int YEAR = 4;
+    private static final int SHORTEST_TITLE = 6;
+    private static final int LONGEST_TITLE = 20;
     private static final int LONG_ENDING = 4;
     private static final int SHORTEST_BEFORE_LONG = 2;
     /** An ending that is also a word of all texts. */
     private static final String ACTION = "行动";
     private static final int SHORTEST_BEFORE_ACTION = 5;
     private static final int LONGEST = 28;
+    private static final String CLAUSE_ENDS = "，,。；;";
     private static final String STOPS = "，,。；;：:！!？?()“”《》 的等";
     /** Carries a name on that a number seems to end: 专项整治|三|年行动方案. */
     private static final String YEARS = "年行动";
@@ -37,9 +40,11 @@ final class FramedNames {
     private static final String LIST_MARK = "、";
 
     private final EntityWords words;
+    private final BuiltPlaces buildings;
 
     FramedNames(EntityWords words) {
         this.words = words;
+        this.buildings = new BuiltPlaces(words);
     }
 
     List<FoundName> find(SentenceWords sentence) {
@@ -50,6 +55,9 @@ final class FramedNames {
         for (int i = 0; i < tokens.size(); i++) {
             String text = tokens.get(i).text();
             if (STOPS.contains(text) || words.is(Kind.STOP, text)) {
+                if (frame.filter(Kind.HONOURED::equals).isPresent() && first < i && CLAUSE_ENDS.contains(text)) {
+                    title(sentence, first, i - 1).ifPresent(found::add);
+                }
                 frame = Optional.empty();
             } else if (text.equals(LIST_MARK)) {
                 first = i + 1;
@@ -98,6 +106,19 @@ final class FramedNames {
         };
     }
 
+    /** What is won may be a title of any ending, if it begins as one, ends with a noun and fills its clause: 全国百家书香社区. */
+    private Optional<FoundName> title(SentenceWords sentence, int from, int last) {
+        int first = withoutLead(sentence, from, last);
+        int start = sentence.tokens().get(first).start();
+        int end = sentence.tokens().get(last).end();
+        boolean won = start > 0 && words.endsAt(Kind.WINNING, sentence.text(), start);
+        boolean noun = sentence.tokens().get(last).pos().startsWith("n");
+        boolean verb = sentence.tokens().subList(first, last).stream().anyMatch(token -> token.pos().equals("v"));
+        return won && noun && !verb && words.longestStart(Kind.PROPER, sentence.text().substring(start, end)) > 1 && end - start <= LONGEST_TITLE
+                && end - start >= SHORTEST_TITLE && !sentence.text().startsWith("的", end)
+                ? Optional.of(new FoundName(new Span(start, end), Type.POLICY, FoundName.SURE)) : Optional.empty();
+    }
+
     private Optional<Ending> ending(SentenceWords sentence, int last, Kind endings) {
         int end = sentence.tokens().get(last).end();
         return words.endingAt(sentence.text(), end)
@@ -119,7 +140,8 @@ final class FramedNames {
         }
         Type type = frame == Kind.HONOURED
                 ? ending.suffix().titled().orElse(ending.suffix().type()) : ending.suffix().type();
-        return Optional.of(new FoundName(new Span(start, end), type, FoundName.NORMAL));
+        Span span = new Span(start, end);
+        return Optional.of(new FoundName(span, buildings.isBuilt(sentence, span) ? Type.PROJECT : type, FoundName.NORMAL));
     }
 
     /** How much a name needs before its ending: the less, the more the ending says. */

@@ -1,6 +1,7 @@
 package cn.duibiao.extraction.entity;
 
 import cn.duibiao.extraction.entity.Entity.Type;
+import cn.duibiao.extraction.entity.EntityWords.Kind;
 import cn.duibiao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +9,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds what carries the name of a work on to the right: its stage (沪苏通铁路|二期) or its part in a place (苏州河|普陀段). */
+/**
+ * Finds what carries a name on to the right: the stage of a work (沪苏通铁路|二期), its part in a place (苏州河|普陀段), one of
+ * several buildings (金融中心|T1塔楼), or what is done to a road, a water or a place (望江路|快速化改造).
+ */
 final class NameExtensions {
 
     /** A stage, unless an ending of its own follows (二期|工程). */
@@ -19,15 +23,26 @@ final class NameExtensions {
     /** The last letters of roads, railways and waters, which have parts. */
     private static final String LINES = "路线河江速道渠";
 
-    private NameExtensions() {
+    private static final Pattern BUILDING = Pattern.compile("(?:[A-Z][0-9]?|[0-9]{1,2}|[一二三四五六东西南北])(?:号)?(?:塔楼|楼(?![宇盘道])|号地块)");
+    /** What may stand between a place and the work on it, or between two words for it. */
+    private static final Pattern BETWEEN = Pattern.compile("(?:东岸|西岸|南岸|北岸|两岸|沿线|沿岸|和|及|与)");
+    private static final Pattern END_OF_WORK = Pattern.compile("(?:[一二三四]期)?(?:工程|项目)|[一二三四]期");
+    private static final int LONGEST_WORK = 5;
+    private static final String WHOLE_WORK = "快速化";
+
+    private final EntityWords words;
+
+    NameExtensions(EntityWords words) {
+        this.words = words;
     }
 
     /** The longer names that some names of a sentence begin. */
-    static List<FoundName> of(SentenceWords sentence, List<FoundName> names) {
+    List<FoundName> of(SentenceWords sentence, List<FoundName> names) {
         List<FoundName> longer = new ArrayList<>();
         for (FoundName name : names) {
             if (name.type() != Type.POLICY && name.type() != Type.PERSON && name.span().end() < sentence.text().length()) {
-                stage(sentence, name).or(() -> part(sentence, name)).or(() -> branch(sentence, name)).ifPresent(longer::add);
+                stage(sentence, name).or(() -> part(sentence, name)).or(() -> branch(sentence, name))
+                        .or(() -> building(sentence, name)).or(() -> work(sentence, name)).ifPresent(longer::add);
             }
         }
         return longer;
@@ -62,5 +77,40 @@ final class NameExtensions {
                 .filter(place -> text.startsWith(PART, place.end()))
                 .map(place -> new Span(name.span().start(), place.end() + PART.length()))
                 .map(span -> new FoundName(span, name.type(), FoundName.NORMAL));
+    }
+
+    /** One of several buildings: 行政服务中心|2号楼. */
+    private static Optional<FoundName> building(SentenceWords sentence, FoundName name) {
+        Matcher building = BUILDING.matcher(sentence.text()).region(name.span().end(), sentence.text().length());
+        return name.type() != Type.EVENT && building.useTransparentBounds(true).lookingAt()
+                ? Optional.of(new FoundName(new Span(name.span().start(), building.end()), Type.PROJECT, FoundName.NORMAL))
+                : Optional.empty();
+    }
+
+    /** What is done to a road, a water or another place that is no administrative area: 青溪港|贯通提升工程. */
+    private Optional<FoundName> work(SentenceWords sentence, FoundName name) {
+        if (name.type() != Type.PLACE && name.type() != Type.PROJECT || sentence.isRegion(name.span())) {
+            return Optional.empty();
+        }
+        String text = sentence.text();
+        int end = name.span().end();
+        int from = behind(BETWEEN, text, end);
+        int at = from;
+        for (int length = workLength(text, at); length > 0; length = workLength(text, at)) {
+            at = behind(BETWEEN, text, at + length);
+        }
+        int whole = at == from ? at : behind(END_OF_WORK, text, at);
+        return at > from && (whole > at || text.startsWith(WHOLE_WORK, from) && at > from + WHOLE_WORK.length())
+                ? Optional.of(new FoundName(new Span(name.span().start(), whole), Type.PROJECT, FoundName.NORMAL))
+                : Optional.empty();
+    }
+
+    private int workLength(String text, int at) {
+        return words.longestStart(Kind.WORKS, text.substring(at, Math.min(text.length(), at + LONGEST_WORK)));
+    }
+
+    private static int behind(Pattern pattern, String text, int at) {
+        Matcher matcher = pattern.matcher(text).region(at, text.length());
+        return matcher.lookingAt() ? matcher.end() : at;
     }
 }

@@ -54,7 +54,17 @@ final class NameStart {
                 break;
             }
         }
-        return first;
+        return withWholePlace(sentence, first);
+    }
+
+    /** The token that a place begins with whose name HanLP cut to pieces that no name begins with: 前|海蛇|口|自|贸|片|区. */
+    private static int withWholePlace(SentenceWords sentence, int first) {
+        Optional<Span> place = sentence.placeAt(sentence.tokens().get(first).start());
+        int from = first;
+        while (from > 0 && place.isPresent() && sentence.tokens().get(from).start() > place.get().start()) {
+            from--;
+        }
+        return from < first && sentence.tokens().get(from).start() == place.get().start() ? from : first;
     }
 
     /**

@@ -13,9 +13,9 @@ final class NameTrim {
     private static final Pattern AMOUNT = Pattern.compile("[0-9]+(?:年度?|所|家|个|条|座|项|处)");
     /** An "and" or "of" that HanLP took into a name, unless it is part of a word, or what a meeting is said to be at. */
     private static final Pattern AND = Pattern.compile("[和与及](?![平田谐睦美县])|的|(?<=会议)上"
-            + "|至(?=[\\u4e00-\\u9fff]{2})|获(?=[市省区国全])|成(?=[市省国全])|(?<!十)[两二三四五六七八九十]大|重[大点](?:项目|工程)"
+            + "|[两三四]级|至(?=[\\u4e00-\\u9fff]{2})|获(?=[市省区国全])|成(?=[市省国全])|(?<!十)[两二三四五六七八九十]大|重[大点](?:项目|工程)"
             + "|[0-9]+[所家个条座项处]|[一二三四五六七八九十两]+[所家]");
-    private static final String AND_LETTERS = "和与及的上至获成大重所家个条座项处";
+    private static final String AND_LETTERS = "和与及的级上至获成大重所家个条座项处";
     /** Two bodies may be joined by their one letters (区和市…); any other letter before an "and" makes a word with it (泰和诚). */
     private static final String BODIES = "国省市州区县镇乡村";
     private static final String COORDINATING = "和与及";
@@ -38,10 +38,10 @@ final class NameTrim {
     /** Where in its first token the name begins; at or behind the ending where there is none. */
     int offset(SentenceWords sentence, int first, Ending ending) {
         int begin = sentence.tokens().get(first).start();
-        return begin >= ending.start() ? begin : withKnown(sentence, withPair(sentence, fromBracket(sentence, fromTornQuote(sentence,
+        return begin >= ending.start() ? begin : withKnown(sentence, withAnd(sentence.text(), withPair(sentence, fromBracket(sentence, fromTornQuote(sentence,
                 fromQuote(sentence, withoutKnown(sentence, withoutVerb(sentence, begin, ending.start(),
                         ending.suffix().type() == Type.POLICY || ending.suffix().type() == Type.EVENT), ending), ending),
-                ending), ending.start())));
+                ending), ending.start()))));
     }
 
     /** Where a name that HanLP took together with the verb before it begins (推广|崧润路派出所). */
@@ -100,6 +100,12 @@ final class NameTrim {
             }
         }
         return false;
+    }
+
+    /** Where the last of several names begins that a dash joins to one line: 海湾世界—星港—|月亮湾片区. */
+    static int behindDash(String text, int start, int end) {
+        int dash = start < end ? text.lastIndexOf('—', end - 1) : -1;
+        return dash >= start && end - dash > 2 ? dash + 1 : start;
     }
 
     /** Where a title begins behind the place that has it: 马桥镇|国家级体育产业示范基地. */
@@ -180,6 +186,12 @@ final class NameTrim {
     private static int withKnown(SentenceWords sentence, int start) {
         return sentence.knownBefore(start).filter(known -> known.type() == Type.ORG && start < known.span().end())
                 .map(known -> known.span().start()).orElse(start);
+    }
+
+    /** With the "and" that a name begins with in a list, where it can join nothing: 甲公司、|和信科技. */
+    private static int withAnd(String text, int start) {
+        return start > 1 && COORDINATING.indexOf(text.charAt(start - 1)) >= 0 && text.charAt(start - 2) == '、'
+                ? start - 1 : start;
     }
 
     /** With the other one of two regions by their one letters: 深|港协同创新中心. */

@@ -32,6 +32,8 @@ final class QuotedNames {
     private static final String ACTIVITY = "活动";
     /** What stands between digits in formulas of numbers: 6+X. */
     private static final String NUMBER_LETTERS = "+XxN";
+    private static final int LONGEST_SERVICE = 4;
+    private static final String WORKS = "工程";
     private static final int LONGEST_NUMBERED = 12;
     /** First letters of the parts of speech of nouns and of what describes them. */
     private static final String NOUNS = "nabgj";
@@ -175,7 +177,7 @@ final class QuotedNames {
             return false;
         }
         return words.typeOfName(text).isPresent() || NUMERALS.indexOf(text.charAt(0)) >= 0
-                || isProduct(text)
+                || isProduct(text) || isService(text)
                 || quoted.getOrDefault(text, 0) >= ENOUGH && text.length() > ENOUGH
                 || text.indexOf('、') < 0
                 && words.endingAt(text, text.length()).filter(ending -> ending.start() > 0).isPresent();
@@ -190,6 +192,11 @@ final class QuotedNames {
     /** Whether a quote is a product by its last letter: “电梯码”. */
     private boolean isProduct(String text) {
         return text.length() > 2 && text.indexOf('、') < 0 && words.is(Kind.PRODUCT, text.substring(text.length() - 1));
+    }
+
+    /** Whether a quote is a service by its last letter: “一窗通”. */
+    private boolean isService(String text) {
+        return text.length() > 2 && text.length() <= LONGEST_SERVICE && words.is(Kind.SERVICE, text.substring(text.length() - 1));
     }
 
     private boolean isEvent(String text) {
@@ -214,6 +221,9 @@ final class QuotedNames {
         boolean formula = NUMERALS.indexOf(text.charAt(0)) >= 0;
         if (!formula && isProduct(text) && words.typeOfName(text).isEmpty()) {
             return Type.PROJECT;
+        }
+        if (text.endsWith(WORKS) && words.typeOfName(text).isEmpty()) {
+            return Type.POLICY;
         }
         return words.typeOfName(text).orElseGet(() -> words.endingAt(text, text.length())
                 .filter(ending -> ending.start() > 0 && ending.start() < text.length() - 1)

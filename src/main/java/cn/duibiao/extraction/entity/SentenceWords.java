@@ -168,6 +168,11 @@ final class SentenceWords {
         return Optional.ofNullable(placeAt[offset]).filter(place -> place.start() == offset);
     }
 
+    /** The place in whose name this letter stands. */
+    Optional<Span> placeAt(int offset) {
+        return Optional.ofNullable(placeAt[offset]);
+    }
+
     /** Whether this part of the text is the name of a country. */
     boolean isCountry(Span part) {
         return regionOf(part).filter(region -> region.level() == Region.Level.COUNTRY).isPresent();

@@ -21,6 +21,7 @@ final class SuffixNames {
     /** The last letters of lines, roads and bridges, of whose names 项目 is no part: 13号线西延伸|项目. */
     private static final String BUILT = "线伸延路道桥速架";
     private static final int LONGEST = 32;
+    private static final int LONGEST_COMPANY = 4;
     private static final int LONGEST_QUOTE = 14;
     private static final String ACTIVITY = "活动";
     private static final int LONG_PROJECT = 5;
@@ -31,11 +32,13 @@ final class SuffixNames {
     private final NameStart starts;
     private final NameTrim trims;
     private final ProperNames properNames;
+    private final BuiltPlaces buildings;
 
     SuffixNames(EntityWords words) {
         this.words = words;
         this.starts = new NameStart(words);
         this.trims = new NameTrim(words);
+        this.buildings = new BuiltPlaces(words);
         this.properNames = new ProperNames(words);
     }
 
@@ -73,6 +76,8 @@ final class SuffixNames {
         }
         int first = starts.firstToken(sentence, last, ending);
         int start = trims.offset(sentence, first, ending);
+        start = companyStart(sentence, start, ending, end);
+        start = NameTrim.behindDash(sentence.text(), start, ending.start());
         start = NameTrim.behindHolder(sentence, start, ending);
         start = NameTrim.behindRound(sentence.text(), start, ending.suffix().type());
         if (start >= ending.start() || end - start > LONGEST) {
@@ -93,14 +98,38 @@ final class SuffixNames {
         }
         Suffix suffix = span.end() == end ? ending.suffix()
                 : words.endingAt(sentence.text(), span.end()).map(Ending::suffix).orElse(ending.suffix());
-        return Optional.of(new FoundName(span, type(sentence.text(), start, text, suffix), FoundName.NORMAL));
+        Type type = buildings.isBuilt(sentence, span) ? Type.PROJECT : type(sentence.text(), start, text, suffix);
+        return Optional.of(new FoundName(span, type, FoundName.NORMAL));
+    }
+
+    /** Where the name of a firm begins, which is short and made of rare words: 信息平台|远景科技. */
+    private int companyStart(SentenceWords sentence, int start, Ending ending, int end) {
+        if (!words.is(Kind.COMPANY, sentence.text().substring(ending.start(), end))
+                || ending.start() - start > 1 && ending.start() - start <= LONGEST_COMPANY) {
+            return start;
+        }
+        int from = ending.start();
+        Optional<Token> token = sentence.tokenEndingAt(from);
+        while (token.filter(word -> Character.isIdeographic(word.text().charAt(0)) && ending.start() - word.start() <= LONGEST_COMPANY
+                && !words.isCommon(sentence.text(), word.start(), word.end())).isPresent()) {
+            from = token.get().start();
+            token = sentence.tokenEndingAt(from);
+        }
+        return ending.start() - from > 1 ? from : start;
     }
 
     /** What the ending says, unless the name is that of a title (打造|长三角…先行区) or a campaign (“春雨”工程). */
     private Type type(String text, int start, String name, Suffix suffix) {
         boolean title = words.startsWith(Kind.TITLE, name) || words.startsWith(Kind.PROVINCIAL, name)
                 || start > 1 && words.is(Kind.TITLING, text.substring(start - 2, start));
-        return title ? suffix.titled().orElse(suffix.type()) : name.endsWith("”工程") ? Type.POLICY : suffix.type();
+        return title ? suffix.titled().orElse(suffix.type()) : isProgramme(text, start, name) ? Type.POLICY : suffix.type();
+    }
+
+    /** Whether works in quotes are a programme and nothing that is built: “春雨”工程, “安心工程”. */
+    private static boolean isProgramme(String text, int start, String name) {
+        int end = start + name.length();
+        return name.endsWith("”工程") || name.endsWith("工程") && start > 0 && text.charAt(start - 1) == '“'
+                && end < text.length() && text.charAt(end) == '”';
     }
 
     /** Whether a number with its measure word stands behind common words: 市重点实验室|3个. */

@@ -13,6 +13,9 @@ final class TokenNames {
     private static final int LONGEST_AREA = 6;
     /** How far behind the word for help the last of several places may stand. */
     private static final int LONGEST_HELP = 12;
+    private static final int MOST_PERSONS = 10;
+    private static final char PERSONS = '位';
+    private static final int LONGEST_OFFICE = 6;
     private static final String CITY = "城市";
     private static final String LIST_MARK = "、";
 
@@ -31,7 +34,7 @@ final class TokenNames {
                     && (length > 2 && isArea(sentence, token) || isListedPlace(sentence, i)
                     || isHelped(sentence, i))) {
                 names.add(new FoundName(new Span(token.start(), token.end()), Type.PLACE, FoundName.WEAK));
-            } else if (token.pos().equals("nr") && length > 1 && hasOffice(sentence, i)) {
+            } else if (token.pos().equals("nr") && length > 1 && (hasOffice(sentence, i) || isOneOfSeveralPersons(sentence, i))) {
                 names.add(new FoundName(new Span(token.start(), token.end()), Type.PERSON, FoundName.NORMAL));
             }
         }
@@ -87,6 +90,19 @@ final class TokenNames {
     /** Whether no noun stands before a token that would make one name with it. */
     private static boolean startsAlone(SentenceWords sentence, int index) {
         return index == 0 || !sentence.tokens().get(index - 1).pos().startsWith("n");
+    }
+
+    /** Whether a name stands in a list that ends with how many persons it names: 甲某、乙某|三位|教授. */
+    private boolean isOneOfSeveralPersons(SentenceWords sentence, int index) {
+        List<Token> tokens = sentence.tokens();
+        int last = index;
+        while (last + 2 < tokens.size() && last - index < MOST_PERSONS && tokens.get(last + 1).text().equals(LIST_MARK)) {
+            last += 2;
+        }
+        int end = tokens.get(last).end();
+        String text = sentence.text();
+        return end + 2 < text.length() && Numerals.isNumeral(text.charAt(end)) && text.charAt(end + 1) == PERSONS
+                && words.longestStart(Kind.PERSON, text.substring(end + 2, Math.min(text.length(), end + LONGEST_OFFICE))) > 0;
     }
 
     /** Whether an office stands before or behind a name: 区长|王某某, 李某某|同志. */

@@ -205,6 +205,55 @@ class EntityExtractorTest {
         assertThat(entities(text)).extracting(Entity::text).contains(name);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "完善“周周议”协商制度。, “周周议”协商制度, POLICY", "做实“2+5+5”招商体制。, “2+5+5”招商体制, POLICY",
+        "开展“护苗”“净边”等专项行动。, 净边, POLICY", "获大会唯一“最佳创投园区”。, 最佳创投园区, POLICY",
+        "推广“安居办”“融企通”。, 融企通, POLICY", "实施“安心校园工程”。, 安心校园工程, POLICY",
+        "获评全国百家活力书香街区。, 全国百家活力书香街区, POLICY"})
+    void findsQuotesAndTitlesByWhatStandsAroundThem(String text, String name, Type type) {
+        assertThat(entities(text)).extracting(Entity::text, Entity::type)
+                .contains(org.assertj.core.groups.Tuple.tuple(name, type));
+    }
+
+    @Test
+    void aFormulaNeedsNoWordForItsKind() {
+        assertThat(entities("完善“五网融合”综合交通体系。")).extracting(Entity::text).containsExactly("五网融合");
+    }
+
+    @Test
+    void aQuoteThatTheDocumentUsesWithoutMarksIsAName() {
+        assertThat(entities("推广“邻里坊”。", "邻里坊全部开放。", "拓展邻里坊功能。")).extracting(Entity::text).contains("邻里坊");
+        assertThat(entities("推广“邻里坊”。")).extracting(Entity::text).doesNotContain("邻里坊");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "启动崧泽路快速化改造。, 崧泽路快速化改造", "完成苏州河东岸贯通提升工程。, 苏州河东岸贯通提升工程",
+        "崧泽国际金融中心T2塔楼竣工。, 崧泽国际金融中心T2塔楼", "加快佘山医疗中心等重点项目建设。, 佘山医疗中心",
+        "佘山全球总部开工。, 佘山全球总部"})
+    void whatIsBuiltIsAProject(String text, String name) {
+        assertThat(entities(text)).extracting(Entity::text, Entity::type)
+                .contains(org.assertj.core.groups.Tuple.tuple(name, Type.PROJECT));
+    }
+
+    @Test
+    void aRoadThatIsOnlySaidToBecomeFastKeepsItsName() {
+        assertThat(entities("推进外青松公路快速化。")).extracting(Entity::text).contains("外青松公路");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"引入工业互联网平台致远科技。, 致远科技", "引进云启科技、和明科技等企业。, 和明科技", "前海蛇口自贸片区医院开业。, 前海蛇口自贸片区医院"})
+    void namesThatTheSegmenterCutsWronglyAreWhole(String text, String name) {
+        assertThat(entities(text)).extracting(Entity::text).contains(name);
+    }
+
+    @Test
+    void personsInAListAreFoundByTheirNumber() {
+        assertThat(entities("李建明、王海涛、陈志强三位教授当选。")).extracting(Entity::text, Entity::type)
+                .contains(org.assertj.core.groups.Tuple.tuple("王海涛", Type.PERSON));
+    }
+
     private static List<Entity> entities(String... texts) {
         List<Sentence> sentences = IntStream.range(0, texts.length).mapToObj(i ->
                 new Sentence(i, 0, Section.root(), Sentence.Role.BODY, MappedText.of(texts[i]))).toList();
