@@ -17,11 +17,7 @@ import java.util.regex.Pattern;
 /** Completes the name of a quantity with what its clause leaves out: the verb of a list, the head of an item, or all of it. */
 final class BorrowedNames {
 
-    private static final int LONGEST_RELATIVE = 7;
     private static final Pattern HEADING_MARK = Pattern.compile("^[(（]?[一二三四五六七八九十\\d]+[)）、.．]\\s*");
-    /** How many characters at the end of a name say what kind of thing it counts: 企业. */
-    private static final int KIND = 2;
-    private static final int LONGEST_EFFECT = 6;
     private static final int LONGEST_INHERITED = 30;
     private static final int LONGEST_LOOK_BACK = 200;
 
@@ -30,9 +26,10 @@ final class BorrowedNames {
     private final NoiseWords noise;
     private final Topics topics;
     private final ListItems items;
+    private final Sides sides;
+    private final Succession succession;
     private final Wordings words;
     private final Pattern shareOf;
-    private final Pattern relative;
     private final Pattern beyondTarget;
     private final Pattern partOfDocument;
     private final Pattern industry;
@@ -50,9 +47,10 @@ final class BorrowedNames {
         this.noise = noise;
         this.topics = new Topics(cleaner, verbs, words);
         this.items = new ListItems(verbs, words);
+        this.sides = new Sides(words);
+        this.succession = new Succession(verbs, words, sides);
         this.words = words;
         this.shareOf = words.pattern("^{size_word}?(?:{share_verb}|{share_like})");
-        this.relative = words.pattern("^(?:[^、,，]{0,2}{relative_amount}|{manner}?{relative_rate}|{capital_kind}?{capital_noun})$");
         this.beyondTarget = words.pattern("^{beyond}(?:{aim_kind}|{aim_noun})");
         this.partOfDocument = words.pattern("{part_of_document}");
         this.industry = words.pattern("[^、和与及]{1,16}{industry_ending}");
@@ -90,7 +88,7 @@ final class BorrowedNames {
         if (!topic.isEmpty()) {
             return new Completed(topic + name, Certainty.SHARED);
         }
-        if (isRelative(name, context, before)) {
+        if (succession.isRelative(name, context, before)) {
             return new Completed(withoutSize(before.get(before.size() - 1).indicator()) + name, Certainty.SHARED);
         }
         boolean among = words.beginning(WordingRole.AMONG, context.left().strip()).isPresent();
@@ -98,7 +96,7 @@ final class BorrowedNames {
         if (ofRank.isPresent()) {
             return new Completed(ofRank.get(), Certainty.SHARED);
         }
-        boolean part = among || context.link() == Link.LISTED || isNextItem(name, measure, context, before);
+        boolean part = among || context.link() == Link.LISTED || measure == Measure.LEVEL && Succession.isNextItem(name, context, before);
         if (!part || before.isEmpty()) {
             return new Completed(name, Certainty.DIRECT);
         }
@@ -131,10 +129,10 @@ final class BorrowedNames {
     }
 
     private boolean needsHead(String own, Measure measure, QuantityContext context, List<NamedQuantity> before) {
-        boolean reached = words.forms(WordingRole.EFFECT).contains(own) && !before.isEmpty() && isNextClause(context, before);
-        boolean listed = context.link() == Link.LISTED || sameUnitBefore(context, before) || reached;
-        return own.isEmpty() || isSoFar(own) || noise.isPart(own) || isStreak(own, context) || isOtherSide(own, context, before)
-                || isOfEvent(own, context, before)
+        boolean listed = context.link() == Link.LISTED || Succession.hasSameUnit(context, before)
+                || succession.isEffect(own, context, before);
+        return own.isEmpty() || isSoFar(own) || noise.isPart(own) || isStreak(own, context)
+                || succession.isOtherSide(own, context, before) || succession.isOfEvent(own, context, before)
                 || shareOf.matcher(own).find() || beyondTarget.matcher(own).find()
                 || measure != Measure.LEVEL && own.length() < 2
                 || verbs.isOnly(own, Role.KEEP) && listed
@@ -157,65 +155,10 @@ final class BorrowedNames {
         return matcher.find() ? cleaner.before(matcher.group()).name() : "";
     }
 
-    /** 受理行政复议案件356件,纠错率10.4%: a rate or amount of what the clause before is about. */
-    private boolean isRelative(String own, QuantityContext context, List<NamedQuantity> before) {
-        if (before.isEmpty() || own.length() > LONGEST_RELATIVE || context.link() != Link.FIRST || !relative.matcher(own).find()) {
-            return false;
-        }
-        NamedQuantity last = before.get(before.size() - 1);
-        boolean next = context.clause().start() - last.context().clause().end() <= 1;
-        return next && last.measure() == Measure.LEVEL && !last.indicator().endsWith(own)
-                && !own.startsWith(last.indicator()) && verbs.startingAt(own, 0).isEmpty()
-                && !last.context().quantity().baseUnit().equals("%");
-    }
-
     /** 上市企业总数24家,总市值4000亿元: the value is that of the firms, not of their number. */
     private String withoutSize(String name) {
         return words.forms(WordingRole.SIZE_WORD).stream().filter(size -> name.endsWith(size) && name.length() > size.length())
                 .findFirst().map(size -> name.substring(0, name.length() - size.length())).orElse(name);
-    }
-
-    /** 新增市级企业5家,区级企业3家: an item of a list whose commas are written so. */
-    private boolean isNextItem(String name, Measure measure, QuantityContext context, List<NamedQuantity> before) {
-        if (before.isEmpty() || measure != Measure.LEVEL || context.link() != Link.FIRST || !isNextClause(context, before)) {
-            return false;
-        }
-        NamedQuantity last = before.get(before.size() - 1);
-        boolean bare = last.context().right().isBlank() && context.right().isBlank() && context.left().strip().equals(name);
-        return bare && sameUnitBefore(context, before) && last.context().quantity().unit().isPresent()
-                && name.length() > KIND && last.indicator().endsWith(name.substring(name.length() - KIND));
-    }
-
-    /** 举办讲座30场,受益学生900人: whom the event before reached. */
-    private boolean isOfEvent(String own, QuantityContext context, List<NamedQuantity> before) {
-        return own.length() <= LONGEST_EFFECT && words.beginning(WordingRole.EFFECT, own).isPresent() && !before.isEmpty()
-                && isNextClause(context, before) && words.forms(WordingRole.EVENT_UNIT)
-                        .contains(before.get(before.size() - 1).context().quantity().baseUnit());
-    }
-
-    /** 预算收入36亿元、支出172亿元: another measure of what was named before. */
-    private boolean isOtherSide(String own, QuantityContext context, List<NamedQuantity> before) {
-        return isSide(own) && !before.isEmpty() && isNextClause(context, before)
-                && words.forms(WordingRole.SIDE).stream()
-                        .anyMatch(side -> !side.equals(own) && before.get(before.size() - 1).indicator().endsWith(side));
-    }
-
-    private boolean isSide(String words) {
-        return this.words.forms(WordingRole.SIDE).contains(words);
-    }
-
-    private static boolean isNextClause(QuantityContext context, List<NamedQuantity> before) {
-        return context.clause().start() - before.get(before.size() - 1).context().clause().end() <= 1;
-    }
-
-    /** 新开工10万平方米,完工2万平方米: the next step of the same thing. */
-    private static boolean sameUnitBefore(QuantityContext context, List<NamedQuantity> before) {
-        if (before.isEmpty()) {
-            return false;
-        }
-        QuantityContext last = before.get(before.size() - 1).context();
-        return context.clause().start() - last.clause().end() <= 1
-                && last.quantity().baseUnit().equals(context.quantity().baseUnit());
     }
 
     /** The name that an item without one refers to: that of the quantity before it, else the clause before it. */
@@ -269,10 +212,10 @@ final class BorrowedNames {
 
     /** 信访批次下降18.3%、人次下降1.7%: one side of a thing takes the place of the other. */
     private String withoutPart(String head, String own) {
-        boolean side = isSide(own);
+        boolean side = sides.isSide(own);
         for (int length = Math.min(6, head.length() - 2); length >= 2 && (side || noise.isPart(own)); length--) {
             String ending = head.substring(head.length() - length);
-            if (side && isSide(ending) || noise.isPart(ending) && !verbs.isOnly(ending, Role.KEEP)) {
+            if (side && sides.isSide(ending) || noise.isPart(ending) && !verbs.isOnly(ending, Role.KEEP)) {
                 return head.substring(0, head.length() - length);
             }
         }

@@ -25,6 +25,7 @@ final class ParallelNames {
     private final Verbs verbs;
     private final MeasureReader measures;
     private final Wordings wordings;
+    private final Sides sides;
     private final Pattern each;
     private final Pattern all;
     private final Pattern statistic;
@@ -38,6 +39,7 @@ final class ParallelNames {
         this.verbs = verbs;
         this.measures = measures;
         this.wordings = wordings;
+        this.sides = new Sides(wordings);
         this.each = wordings.pattern("{each}");
         this.all = wordings.pattern("(?<!(?<!\\d)年){all_of}{all_then}{0,2}[^、和与及均都]{0,6}$");
         this.statistic = wordings.pattern("(?:{statistic_ending}|{shared_ending})$");
@@ -169,13 +171,9 @@ final class ParallelNames {
 
     /** 市属企业营业收入、利润分别增长: another measure of what the first name is about. */
     private Optional<String> sameOfOther(String[] names, int at) {
-        List<String> sides = wordings.forms(WordingRole.SIDE);
-        String first = cleaner.before(names[0]).name();
         String name = cleaner.before(names[at]).name();
-        return at == 0 || !sides.contains(name) ? Optional.empty()
-                : sides.stream().filter(side -> first.endsWith(side) && first.length() > side.length())
-                        .max(Comparator.comparingInt(String::length))
-                        .map(side -> first.substring(0, first.length() - side.length()) + name);
+        return at == 0 || !sides.isSide(name) ? Optional.empty()
+                : sides.thing(cleaner.before(names[0]).name()).map(thing -> thing + name);
     }
 
     /** 楼宇、园区单位面积产出分别增长: what follows the last of the parallel nouns belongs to all of them. */
