@@ -2,7 +2,6 @@ package cn.duibiao.extraction.entity;
 
 import cn.duibiao.extraction.entity.Entity.Type;
 import cn.duibiao.extraction.entity.EntityWords.Kind;
-import cn.duibiao.segmentation.Token;
 import cn.duibiao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
