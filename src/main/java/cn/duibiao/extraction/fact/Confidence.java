@@ -10,6 +10,11 @@ public enum Confidence {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The less sure of two. */
+    Confidence atMost(Confidence bound) {
+        return compareTo(bound) < 0 ? bound : this;
+    }
+
     public static Confidence ofCode(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }

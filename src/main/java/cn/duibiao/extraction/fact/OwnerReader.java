@@ -33,6 +33,11 @@ final class OwnerReader {
         return owners.governing(sentence);
     }
 
+    /** Where the first zone stands in a sentence: what follows may be the zone's own. The sentence's end if it names none. */
+    int firstZone(String sentence) {
+        return zones.stream().mapToInt(sentence::indexOf).filter(place -> place >= 0).min().orElse(sentence.length());
+    }
+
     /** The owner's name, "" for the document's own region. */
     String owner(Map<Owners.Owner, Integer> governing, NamedQuantity named) {
         int place = named.context().quantity().span().start();

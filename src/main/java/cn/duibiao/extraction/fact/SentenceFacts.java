@@ -111,6 +111,7 @@ final class SentenceFacts {
         PeriodReader periods = new PeriodReader(periodWords, text, setting.frame(), mentions, !setting.kind().isPlan());
         StatusReader statuses = new StatusReader(statusWords, measures, text, setting.frame());
         Map<Owners.Owner, Integer> governing = setting.owners().governing(text);
+        int zone = setting.owners().firstZone(text);
         for (int i = 0; i < named.size(); i++) {
             NamedQuantity one = named.get(i);
             Optional<QuantityContext> next = i + 1 < named.size() ? Optional.of(named.get(i + 1).context()) : Optional.empty();
@@ -119,16 +120,17 @@ final class SentenceFacts {
             period = status == Status.ACTUAL ? periods.reachedBefore(period) : period;
             Span span = one.context().quantity().span();
             Strength strength = strengths.of(status, text, span.start(), span.end());
+            String owner = setting.owners().owner(governing, one);
+            Confidence most = owner.isEmpty() && zone < span.start() ? Confidence.MEDIUM : Confidence.HIGH;
             for (String indicator : one.indicators()) {
-                facts.add(draft(sentence, setting, one, indicator, period, status, strength,
-                        setting.owners().owner(governing, one)));
+                facts.add(draft(sentence, setting, one, indicator, period, status, strength, owner, most));
             }
         }
         return facts;
     }
 
     private FactDraft draft(MappedText sentence, Setting setting, NamedQuantity named, String indicator,
-                            String period, Status status, Strength strength, String owner) {
+                            String period, Status status, Strength strength, String owner, Confidence most) {
         QuantityContext context = named.context();
         Quantity quantity = context.quantity();
         String name = setting.subject() + indicator;
@@ -139,8 +141,8 @@ final class SentenceFacts {
                 canonical.map(Indicator::theme).orElse(setting.theme()), named.measure(),
                 signed(quantity.value(), named), unit, comparison.op(quantity, context.left(), context.right()), status,
                 period, owner, Binding.NONE, strength,
-                confidences.rate(named, name, canonical.isPresent(), period, setting.frame(), setting.kind()), sentence,
-                quantity.span());
+                confidences.rate(named, name, canonical.isPresent(), period, setting.frame(), setting.kind()).atMost(most),
+                sentence, quantity.span());
     }
 
     /** A number with a multiplier alone counts what its indicator ends with: 参与人次84.7万, 预算收入298亿. */

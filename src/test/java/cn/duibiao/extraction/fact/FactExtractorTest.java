@@ -71,6 +71,15 @@ class FactExtractorTest {
     }
 
     @Test
+    void aNumberBehindAZoneInItsSentenceIsNotSure() {
+        SegmentedDocument document = DocumentOf.sentences(KNOWLEDGE, DocumentKind.WORK_REPORT, 2021, "一、2020年工作回顾",
+                "推进星河湾商圈建设，税收总额增长3%。");
+        assertThat(EXTRACTOR.extract(document, List.of(), Set.of("星河湾商圈")).facts()).extracting(Fact::confidence)
+                .containsExactly(Confidence.MEDIUM);
+        assertThat(extract(document).facts()).extracting(Fact::confidence).containsExactly(Confidence.HIGH);
+    }
+
+    @Test
     void offsetsLeadBackToTheSource() {
         SegmentedDocument document = DocumentOf.sentences(KNOWLEDGE, DocumentKind.WORK_REPORT, 2021, "一、2020年工作回顾",
                 "城市更加美丽。", "新增绿道１２公里。");
