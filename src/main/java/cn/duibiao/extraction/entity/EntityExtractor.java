@@ -99,7 +99,7 @@ public final class EntityExtractor {
     private SentenceWords prepared(SegmentedSentence sentence, Optional<Region> home) {
         String text = Width.fold(sentence.sentence().text());
         List<FoundName> known = known(text, words.names());
-        return new SentenceWords(text, sentence.tokens(), regions.mentions(text, home), known, places(known, List.of()));
+        return new SentenceWords(text, JoinedNames.apart(text, sentence.tokens(), words), regions.mentions(text, home), known, places(known, List.of()));
     }
 
     private static List<Span> places(List<FoundName> known, List<FoundName> nicknames) {
@@ -183,14 +183,15 @@ public final class EntityExtractor {
     }
 
     /** How often each text in quotes stands in them; one that stands in the document as often without them counts for more. */
-    private static Map<String, Integer> quoted(List<SentenceWords> sentences) {
+    private Map<String, Integer> quoted(List<SentenceWords> sentences) {
         Map<String, Integer> counts = new HashMap<>();
         for (SentenceWords sentence : sentences) {
             for (Span span : QuotedNames.between(sentence.text(), '“', '”')) {
                 counts.merge(sentence.text().substring(span.start(), span.end()), 1, Integer::sum);
             }
         }
-        PhraseTrie<String> quotes = PhraseTrie.of(counts.keySet().stream().filter(quote -> quote.length() > 2)
+        PhraseTrie<String> quotes = PhraseTrie.of(counts.keySet().stream().filter(quote -> quote.length() > 2
+                        && !words.isCommon(quote, 0, quote.length()))
                 .collect(Collectors.toMap(Function.identity(), Function.identity())));
         Map<String, Integer> all = new HashMap<>();
         for (SentenceWords sentence : sentences) {

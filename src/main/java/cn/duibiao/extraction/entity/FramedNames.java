@@ -20,7 +20,7 @@ final class FramedNames {
 
     /** The endings that make a name behind each kind of verb. */
     private static final Map<Kind, Kind> ENDINGS =
-            Map.of(Kind.FRAME, Kind.FRAMED, Kind.HONOUR, Kind.HONOURED, Kind.HOST, Kind.HOSTED);
+            Map.of(Kind.FRAME, Kind.FRAMED, Kind.HONOUR, Kind.HONOURED, Kind.HOST, Kind.HOSTED, Kind.ESTABLISH, Kind.ESTABLISHED);
     private static final int SHORTEST_BEFORE_ENDING = 4;
     private static final int YEAR = 4;
     private static final int SHORTEST_TITLE = 6;
@@ -78,7 +78,8 @@ final class FramedNames {
 
     private boolean opens(String text) {
         Set<Kind> kinds = words.kinds(text);
-        return kinds.contains(Kind.FRAME) || kinds.contains(Kind.HONOUR) || kinds.contains(Kind.HOST);
+        return kinds.contains(Kind.FRAME) || kinds.contains(Kind.HONOUR) || kinds.contains(Kind.HOST)
+                || kinds.contains(Kind.ESTABLISH);
     }
 
     /** Whether a verb only belongs to the ending of a name: 实施|意见. */
@@ -112,7 +113,7 @@ final class FramedNames {
         int start = sentence.tokens().get(first).start();
         int end = sentence.tokens().get(last).end();
         boolean won = start > 0 && words.endsAt(Kind.WINNING, sentence.text(), start);
-        boolean noun = sentence.tokens().get(last).pos().startsWith("n");
+        boolean noun = sentence.tokens().get(last).pos().startsWith("n") && !words.is(Kind.TITLE_TAIL, sentence.tokens().get(last).text());
         boolean verb = sentence.tokens().subList(first, last).stream().anyMatch(token -> token.pos().equals("v"));
         return won && noun && !verb && words.longestStart(Kind.PROPER, sentence.text().substring(start, end)) > 1 && end - start <= LONGEST_TITLE
                 && end - start >= SHORTEST_TITLE && !sentence.text().startsWith("的", end)

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class ListedNames {
 
     /** What stands between a list and its class: 等, a number with its measure word, or both. */
-    private static final Pattern BEHIND = Pattern.compile("(?:等(?:[0-9]+[余多]?[家个所条项幅座处场])?|[0-9]+[余多]?(?:[家所条座]|个(?=[村镇])))"
+    private static final Pattern BEHIND = Pattern.compile("(?:等(?:[0-9]+[余多]?[家个所条项幅座处场])?|[0-9]+[余多]?(?:[家所条座]|个(?=[村镇街])))"
             + "(?:\\([\\u4e00-\\u9fff]\\))?");
     private static final int MOST_MEMBERS = 12;
     private static final int LONGEST_LEAD = 8;

@@ -105,7 +105,7 @@ final class NameTrim {
     /** Where the last of several names begins that a dash joins to one line: 海湾世界—星港—|月亮湾片区. */
     static int behindDash(String text, int start, int end) {
         int dash = start < end ? text.lastIndexOf('—', end - 1) : -1;
-        return dash >= start && end - dash > 2 ? dash + 1 : start;
+        return dash >= start && end - dash > 2 && text.substring(start, end).indexOf('”') < 0 ? dash + 1 : start;
     }
 
     /** Where a title begins behind the place that has it: 马桥镇|国家级体育产业示范基地. */

@@ -53,6 +53,7 @@ final class NamingQuotes {
         for (int at = from; at < text.length() && at - from <= LONGEST_BETWEEN && Character.isIdeographic(text.charAt(at)); at++) {
             int label = words.longestStart(Kind.LABELLING, text.substring(at, Math.min(text.length(), at + LONGEST_VERB)));
             if (label > 0 && at - from > 1 && !words.is(Kind.BREAK, text.substring(from, from + 2))
+                    && !Numerals.isNumeral(text.charAt(from))
                     && !isCarriedOn(sentence, at + label)) {
                 return Optional.of(new FoundName(new Span(quote.start() - 1, at + label), Type.POLICY, FoundName.NORMAL));
             }

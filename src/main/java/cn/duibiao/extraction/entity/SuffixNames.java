@@ -18,6 +18,7 @@ final class SuffixNames {
     /** Belongs to no government: 松江区|政府工作报告. */
     private static final String REPORT = "工作报告";
     private static final String PROJECT = "项目";
+    private static final String TRIAL = "试点";
     /** The last letters of lines, roads and bridges, of whose names 项目 is no part: 13号线西延伸|项目. */
     private static final String BUILT = "线伸延路道桥速架";
     private static final int LONGEST = 32;
@@ -84,7 +85,7 @@ final class SuffixNames {
             return Optional.empty();
         }
         String text = sentence.text().substring(start, end);
-        if (words.is(Kind.NEVER, text) || isPhrase(text) || text.chars().anyMatch(unit -> NOT_INSIDE.indexOf(unit) >= 0)
+        if (words.is(Kind.NEVER, text) || text.charAt(0) == '+' || isPhrase(text) || text.chars().anyMatch(unit -> NOT_INSIDE.indexOf(unit) >= 0)
                 || text.contains("”“") || isCountedBehind(sentence, last, start, ending)
                 || isCounted(sentence, first, new Span(start, end), ending)
                 || isTwoNames(sentence.text(), start, end) || isTorn(sentence.text(), start, end)
@@ -196,14 +197,21 @@ final class SuffixNames {
         if (!words.is(Kind.TAIL, last) && !ofTitle) {
             return span;
         }
-        if (last.equals(PROJECT) && BUILT.indexOf(text.charAt(end - 1)) < 0
-                && words.endingAt(text, end).filter(inner -> inner.suffix().type() == Type.POLICY).isEmpty()) {
+        if (keepsTail(text, end, last)) {
             return span;
         }
         boolean isName = words.endingAt(text, end)
                 .filter(inner -> inner.start() > start && (words.is(Kind.HONOURED, text.substring(inner.start(), end))
                         || ofTitle == (inner.suffix().type() == Type.POLICY))).isPresent();
         return isName ? new Span(start, end) : span;
+    }
+
+    /** Whether the word behind a name belongs to it: 天地中心|项目, but not 13号线西延伸|项目; 医联体|试点, but not 青溪社区|试点. */
+    private boolean keepsTail(String text, int end, String last) {
+        Optional<Type> inner = words.endingAt(text, end).map(ending -> ending.suffix().type());
+        return last.equals(PROJECT) && BUILT.indexOf(text.charAt(end - 1)) < 0
+                && inner.filter(type -> type == Type.POLICY || type == Type.EVENT).isEmpty()
+                || last.equals(TRIAL) && inner.filter(type -> type == Type.ORG).isPresent();
     }
 
     /** Whether what stands behind a known policy only says that it is one: “证照分离”|改革试点; “十四五”规划 is a name. */

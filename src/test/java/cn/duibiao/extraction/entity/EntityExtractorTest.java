@@ -243,7 +243,8 @@ class EntityExtractorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"引入工业互联网平台致远科技。, 致远科技", "引进云启科技、和明科技等企业。, 和明科技", "前海蛇口自贸片区医院开业。, 前海蛇口自贸片区医院"})
+    @CsvSource({"引入工业互联网平台致远科技。, 致远科技", "引进云启科技、和明科技等企业。, 和明科技", "前海蛇口自贸片区医院开业。, 前海蛇口自贸片区医院",
+        "松江量子创新中心和上海国际碳中和交易中心落户。, 松江量子创新中心", "深化国家知识产权运营服务体系重点城市建设。, 国家知识产权运营服务体系重点城市"})
     void namesThatTheSegmenterCutsWronglyAreWhole(String text, String name) {
         assertThat(entities(text)).extracting(Entity::text).contains(name);
     }
@@ -252,6 +253,16 @@ class EntityExtractorTest {
     void personsInAListAreFoundByTheirNumber() {
         assertThat(entities("李建明、王海涛、陈志强三位教授当选。")).extracting(Entity::text, Entity::type)
                 .contains(org.assertj.core.groups.Tuple.tuple("王海涛", Type.PERSON));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "成立全区招商引资工作领导小组。, 招商引资工作领导小组, ORG", "成立科研设备开放共享联盟。, 科研设备开放共享联盟, ORG",
+        "加快深青、深汕等铁路项目建设。, 深青, PROJECT", "建成泗泾、洞泾、青柳3个街道长者服务站。, 青柳, PLACE",
+        "推进松江医联体试点。, 松江医联体试点, POLICY"})
+    void findsBodiesThatAreFoundedAndMembersOfLists(String text, String name, Type type) {
+        assertThat(entities(text)).extracting(Entity::text, Entity::type)
+                .contains(org.assertj.core.groups.Tuple.tuple(name, type));
     }
 
     private static List<Entity> entities(String... texts) {
