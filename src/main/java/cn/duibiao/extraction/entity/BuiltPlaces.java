@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  */
 final class BuiltPlaces {
 
+    private static final String WORKS = "工程";
     private static final int FARTHEST = 60;
     private static final Pattern LISTED_AS_PROJECT = Pattern.compile("(?:、[^，,。；;、]{2,20}){0,5}等(?:一批|重点|重大|[0-9]+个)*项目");
 
@@ -23,7 +24,7 @@ final class BuiltPlaces {
     boolean isBuilt(SentenceWords sentence, Span name) {
         String text = sentence.text();
         String named = text.substring(name.start(), name.end());
-        if (words.endsWith(Kind.WORKS, named.replaceFirst("工程$", "")) && named.endsWith("工程")) {
+        if (named.endsWith(WORKS) && words.endsAt(Kind.WORKS, named, named.length() - WORKS.length())) {
             return sentence.hasPlaceIn(name.start(), name.end()) && sentence.placeFrom(name.start())
                     .filter(sentence::isRegion).isEmpty();
         }

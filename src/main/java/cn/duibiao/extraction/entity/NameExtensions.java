@@ -23,7 +23,7 @@ final class NameExtensions {
     /** The last letters of roads, railways and waters, which have parts. */
     private static final String LINES = "路线河江速道渠";
 
-    private static final Pattern BUILDING = Pattern.compile("(?:[A-Z][0-9]?|[0-9]{1,2}|[一二三四五六东西南北])(?:号)?(?:塔楼|楼(?![宇盘道])|号地块)");
+    private static final Pattern BUILDING = Pattern.compile("(?:[A-Z][0-9]?|[0-9]{1,2}|[一二三四五六东西南北])(?:号)?(?:塔楼|楼(?![宇盘道])|号地块)|示范段");
     /** What may stand between a place and the work on it, or between two words for it. */
     private static final Pattern BETWEEN = Pattern.compile("(?:东岸|西岸|南岸|北岸|两岸|沿线|沿岸|和|及|与)");
     private static final Pattern END_OF_WORK = Pattern.compile("(?:[一二三四]期)?(?:工程|项目)|[一二三四]期");

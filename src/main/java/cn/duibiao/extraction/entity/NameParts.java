@@ -8,6 +8,9 @@ import java.util.Optional;
 /** Finds the names that a longer name contains: 青浦区 in 青浦区人民政府, “四好农村公路” in “四好农村公路”现场会, but not 苏州 in 苏州河. */
 final class NameParts {
 
+    /** A road that bears the name of a far city says nothing about it: 中山南二路. */
+    private static final String ROAD = "路";
+
     private final EntityWords words;
 
     NameParts(EntityWords words) {
@@ -46,6 +49,9 @@ final class NameParts {
         if (place.isPresent()) {
             String placeName = text.substring(0, place.get().length());
             if (sentence.isRegion(place.get())) {
+                if (name.type() == Type.PLACE && text.endsWith(ROAD)) {
+                    return;
+                }
                 found.add(placeName, Type.PLACE);
             } else if (!sentence.isCountry(place.get())) {
                 found.addPart(placeName, Type.PLACE, text);

@@ -238,6 +238,11 @@ class EntityExtractorTest {
     }
 
     @Test
+    void aRoadDoesNotSpeakOfTheCityItIsNamedAfter() {
+        assertThat(entities("整治成都北路。")).extracting(Entity::text).doesNotContain("成都");
+    }
+
+    @Test
     void aRoadThatIsOnlySaidToBecomeFastKeepsItsName() {
         assertThat(entities("推进外青松公路快速化。")).extracting(Entity::text).contains("外青松公路");
     }
