@@ -56,22 +56,26 @@ public final class GapPattern {
 
     private int matchFrom(String text, int start) {
         int at = start + parts.get(0).length();
-        for (String part : parts.subList(1, parts.size())) {
-            int next = text.indexOf(part, at);
-            if (next < 0 || next - at > LONGEST_GAP || hasStop(text, at, next)) {
+        for (int i = 1; i < parts.size(); i++) {
+            int next = behindGap(text, at, parts.get(i));
+            if (next < 0) {
                 return -1;
             }
-            at = next + part.length();
+            at = next + parts.get(i).length();
         }
         return at;
     }
 
-    private static boolean hasStop(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (STOPS.indexOf(text.charAt(i)) >= 0) {
-                return true;
+    /** Where a part stands within reach of a gap that begins at a place; -1 if it does not. */
+    private static int behindGap(String text, int from, String part) {
+        for (int at = from; at <= from + LONGEST_GAP && at < text.length(); at++) {
+            if (text.startsWith(part, at)) {
+                return at;
+            }
+            if (STOPS.indexOf(text.charAt(at)) >= 0) {
+                return -1;
             }
         }
-        return false;
+        return -1;
     }
 }

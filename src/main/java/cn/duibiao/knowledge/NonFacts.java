@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** The words of {@code models/non-facts.tsv} that make a number something else than a fact. Immutable. */
 public final class NonFacts {
@@ -57,14 +58,20 @@ public final class NonFacts {
      */
     public boolean deny(String text, int start, int end, String unit, boolean chinese) {
         String near = text.substring(end, Math.min(text.length(), end + NEAR));
-        return phrases.get(Place.BEFORE).stream().anyMatch(phrase -> phrase.concerns(unit, chinese)
-                        && phrase.endsAt(text, start))
-                || phrases.get(Place.AFTER).stream().anyMatch(phrase -> phrase.concerns(unit, chinese)
-                        && text.startsWith(phrase.text(), end))
-                || phrases.get(Place.NEAR).stream().anyMatch(phrase -> phrase.concerns(unit, chinese)
-                        && near.contains(phrase.text()))
-                || endsClause(text, end) && phrases.get(Place.ENDING).stream().anyMatch(phrase -> phrase.concerns(unit, chinese)
-                        && clauseBefore(text, start).contains(phrase.text()));
+        return any(Place.BEFORE, unit, chinese, phrase -> phrase.endsAt(text, start))
+                || any(Place.AFTER, unit, chinese, phrase -> text.startsWith(phrase.text(), end))
+                || any(Place.NEAR, unit, chinese, phrase -> near.contains(phrase.text()))
+                || endsClause(text, end)
+                && any(Place.ENDING, unit, chinese, phrase -> clauseBefore(text, start).contains(phrase.text()));
+    }
+
+    private boolean any(Place place, String unit, boolean chinese, Predicate<Phrase> stands) {
+        for (Phrase phrase : phrases.get(place)) {
+            if (phrase.concerns(unit, chinese) && stands.test(phrase)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean endsClause(String text, int end) {

@@ -12,13 +12,14 @@ import cn.duibiao.segmentation.SegmentedDocument;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads the quantitative facts of a document, from its sentences and its tables. Immutable, safe for several threads. */
 public final class FactExtractor {
+
+    private static final int ID_DIGITS = 4;
 
     private static final String GENERAL = "general";
 
@@ -123,7 +124,8 @@ public final class FactExtractor {
         }
 
         private String add(FactDraft draft) {
-            String id = String.format(Locale.ROOT, "%s-%04d", document.id(), facts.size() + 1);
+            String number = Integer.toString(facts.size() + 1);
+            String id = document.id() + "-" + "0".repeat(Math.max(0, ID_DIGITS - number.length())) + number;
             facts.add(draft.toFact(id, document.id(), document.metadata().district(), document.source().path()));
             return id;
         }

@@ -135,11 +135,12 @@ final class OwnWords {
     private String behindOtherItems(QuantityContext context) {
         String left = context.left();
         String words = left.stripTrailing();
+        boolean exemplified = wordings.forms(WordingRole.ET_CETERA).stream().anyMatch(words::contains);
         Matcher amid = examplesAmid.matcher(words);
-        if (amid.find() && words.length() - amid.end() >= 3 && context.link() != Link.RUN_ON) {
+        if (exemplified && amid.find() && words.length() - amid.end() >= 3 && context.link() != Link.RUN_ON) {
             return leadingAction(amid.group(1)) + words.substring(amid.end());
         }
-        boolean examples = examplesAtEnd.matcher(words).find();
+        boolean examples = exemplified && examplesAtEnd.matcher(words).find();
         if (examples && words.length() <= LONGEST_EXAMPLES && !startsName(context.right())) {
             return left;
         }

@@ -21,18 +21,38 @@ final class TimeWords {
             "(?:截至|在|从|自|由|比|较|是)?(?:" + YEAR + "年?(?:底|末|初)?|" + PLAN
             + "(?:规划)?(?:时期|期间|期末|末)?|上年|去年|上半年|下半年|[近]?[一二三五两]年(?:来|累计|间|内)?)(?:的)?$");
 
+    /** Every time expression has one of these; most words have none, and looking for them is quicker. */
+    private static final String OF_BEGINNING = "年月期前半季届末来0123456789〇零○九";
+    private static final String OF_END = "年期半末五0123456789〇零○九";
+
     private TimeWords() {
+    }
+
+    private static boolean hasAny(String text, String marks) {
+        for (int i = 0; i < text.length(); i++) {
+            if (marks.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Length of the time expression that a text begins with, 0 where it does not. */
     static int lengthAtBeginning(String text) {
-        Matcher matcher = AT_BEGINNING.matcher(text.length() > 40 ? text.substring(0, 40) : text);
+        String beginning = text.length() > 40 ? text.substring(0, 40) : text;
+        if (!hasAny(beginning, OF_BEGINNING)) {
+            return 0;
+        }
+        Matcher matcher = AT_BEGINNING.matcher(beginning);
         return matcher.lookingAt() ? matcher.end() : 0;
     }
 
     /** Length of the time expression that a text ends with, 0 where it does not. */
     static int lengthAtEnd(String text) {
         int from = Math.max(0, text.length() - 24);
+        if (!hasAny(text.substring(from), OF_END)) {
+            return 0;
+        }
         Matcher matcher = AT_END.matcher(text.substring(from));
         return matcher.find() ? matcher.end() - matcher.start() : 0;
     }

@@ -47,8 +47,10 @@ public final class QuantityFilter {
         boolean lastDenied = false;
         for (int i = quantities.size() - 1; i >= 0; i--) {
             Quantity quantity = quantities.get(i);
-            lastDenied = isDenied(text, quantity) || lastDenied && isListedWith(text, quantity, quantities.get(i + 1));
-            if (isQuantity(text, quantity, lastDenied)) {
+            boolean measured = hasMeasure(text, quantity);
+            lastDenied = measured
+                    && (isDenied(text, quantity) || lastDenied && isListedWith(text, quantity, quantities.get(i + 1)));
+            if (measured && isQuantity(text, quantity, lastDenied)) {
                 kept.add(quantity);
             }
         }
@@ -57,9 +59,6 @@ public final class QuantityFilter {
     }
 
     private boolean isQuantity(String text, Quantity quantity, boolean denied) {
-        if (!hasMeasure(text, quantity)) {
-            return false;
-        }
         return quantity.numeral() == Numeral.BARE_MULTIPLIER
                 || !denied && !isOtherUse(text, quantity) && hasWhatItNeeds(text, quantity);
     }
