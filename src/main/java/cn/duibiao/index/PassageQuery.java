@@ -80,7 +80,7 @@ final class PassageQuery {
         for (Meaning meaning : question.meanings()) {
             List<Query> words = meaning.words().stream().map(PassageQuery::wording).toList();
             words.forEach(word -> needed.add(word, Occur.SHOULD));
-            float weight = meaning.same() ? SAME_WEIGHT : meaning.named() * (sureness.isHeld() ? HINT_WEIGHT : MEANT_WEIGHT);
+            float weight = meaning.same() ? SAME_WEIGHT : sureness.isHeld() ? HINT_WEIGHT : MEANT_WEIGHT * meaning.named();
             query.add(new BoostQuery(new DisjunctionMaxQuery(words, TIE), weight), Occur.SHOULD);
         }
         if (question.wantsNumbers()) {

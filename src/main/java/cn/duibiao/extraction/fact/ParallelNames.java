@@ -178,7 +178,7 @@ final class ParallelNames {
 
     /** 楼宇、园区单位面积产出分别增长: what follows the last of the parallel nouns belongs to all of them. */
     private String withTail(String name, String last) {
-        if (name.equals(last) || name.isEmpty() || statistic.matcher(name).find()) {
+        if (name.equals(last) || name.isEmpty() || statistic.matcher(name).find() || sides.isSide(name) && !sides.isSide(last)) {
             return name;
         }
         Optional<String> ending = wholeEnding(last);

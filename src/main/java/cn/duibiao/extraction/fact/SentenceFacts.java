@@ -160,12 +160,14 @@ final class SentenceFacts {
         return persons.matcher(right).find() || personsCounted.matcher(indicator).find() ? "人" : "";
     }
 
-    /** 收入降幅收窄4个百分点 is no change of the income itself. */
+    /** 收入降幅收窄4个百分点 is no change of the income itself, 人口和GDP超过湾区的70% no amount of it. */
     private Optional<Indicator> canonical(String name, Measure measure, String unit) {
         if (measure == Measure.CHANGE && measures.isGrowthName(name)) {
             return Optional.empty();
         }
-        return indicators.meantBy(name, measure == Measure.LEVEL ? units.family(unit) : "");
+        String family = measure == Measure.LEVEL ? units.family(unit) : "";
+        return indicators.meantBy(name, family)
+                .filter(indicator -> !family.equals("share") || !indicator.families().contains("money"));
     }
 
     private static Value signed(Value value, NamedQuantity named) {
