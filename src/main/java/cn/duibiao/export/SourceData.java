@@ -71,7 +71,8 @@ final class SourceData {
             }
         }
         for (Fact fact : sources.facts()) {
-            if (!inTables.contains(fact.id()) && documents.containsKey(fact.docId()) && !known.contains(key(fact.docId(), fact.evidence()))) {
+            if (!inTables.contains(fact.id()) && documents.containsKey(fact.docId())
+                    && !known.contains(key(fact.docId(), fact.evidence()))) {
                 table(fact.docId(), fact.section(), List.of()).add(fact);
             }
         }

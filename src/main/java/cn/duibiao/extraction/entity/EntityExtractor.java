@@ -99,7 +99,8 @@ public final class EntityExtractor {
     private SentenceWords prepared(SegmentedSentence sentence, Optional<Region> home) {
         String text = Width.fold(sentence.sentence().text());
         List<FoundName> known = known(text, words.names());
-        return new SentenceWords(text, JoinedNames.apart(text, sentence.tokens(), words), regions.mentions(text, home), known, places(known, List.of()));
+        return new SentenceWords(text, JoinedNames.apart(text, sentence.tokens(), words),
+                regions.mentions(text, home), known, places(known, List.of()));
     }
 
     private static List<Span> places(List<FoundName> known, List<FoundName> nicknames) {

@@ -78,7 +78,8 @@ final class ProperNames {
             }
             Token next = sentence.tokens().get(last + 1);
             String pos = next.pos();
-            return !words.is(Kind.BREAK, next.text()) && (pos.startsWith("n") || pos.equals("vn") || pos.equals("b") || pos.startsWith("g"));
+            return !words.is(Kind.BREAK, next.text())
+                    && (pos.startsWith("n") || pos.equals("vn") || pos.equals("b") || pos.startsWith("g"));
         }
     }
 

@@ -43,7 +43,8 @@ final class ConfidenceRater {
         if (kind == DocumentKind.MIDTERM_EVALUATION) {
             return known ? Confidence.MEDIUM : Confidence.LOW;
         }
-        boolean sureName = known || verbs.begins(indicator, Role.KEEP) && indicator.length() >= SHORTEST_SURE_NAME && indicator.length() <= LONGEST_NAME;
+        boolean sureName = known || verbs.begins(indicator, Role.KEEP) && indicator.length() >= SHORTEST_SURE_NAME
+                && indicator.length() <= LONGEST_NAME;
         return sureName && isSurePeriod(named, period, frame) ? Confidence.HIGH : Confidence.MEDIUM;
     }
 

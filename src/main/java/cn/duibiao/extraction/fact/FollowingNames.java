@@ -66,7 +66,8 @@ final class FollowingNames {
     /** 12个部门的300个事项, 40家企业参与60项标准: the name goes on behind the next number. */
     private boolean isUnfinished(NamedQuantity here, NamedQuantity next) {
         String right = here.context().right().strip();
-        boolean ownWords = here.certainty() == Certainty.DIRECT && next.context().link() == Link.RUN_ON && here.indicator().length() <= LONGEST_SUBJECT;
+        boolean ownWords = here.certainty() == Certainty.DIRECT && next.context().link() == Link.RUN_ON
+                && here.indicator().length() <= LONGEST_SUBJECT;
         return ownWords && (right.endsWith(OF) || takesObject.matcher(right).find());
     }
 

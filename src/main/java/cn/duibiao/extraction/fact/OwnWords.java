@@ -104,7 +104,8 @@ final class OwnWords {
                 && contexts.get(index + 1).left().equals(right);
         for (int i = 2; measuredNext && i < right.length() - 2; i++) {
             Optional<Verb> verb = verbs.startingAt(right, i);
-            if (verb.isPresent() && verb.get().role() == Role.DROP && verb.get().text().length() > 1 && i + verb.get().text().length() <= right.strip().length() - 2) {
+            int length = verb.filter(found -> found.role() == Role.DROP).map(found -> found.text().length()).orElse(0);
+            if (length > 1 && i + length <= right.strip().length() - 2) {
                 return right.substring(0, i);
             }
         }

@@ -160,7 +160,8 @@ final class ParallelNames {
         if (count != 2 || names.length != 1 || !both.find()) {
             return names;
         }
-        return new String[]{both.replaceFirst(wordings.forms(WordingRole.TOWN).get(0)), both.replaceFirst(wordings.forms(WordingRole.COUNTRY).get(0))};
+        return new String[]{both.replaceFirst(wordings.forms(WordingRole.TOWN).get(0)),
+                both.replaceFirst(wordings.forms(WordingRole.COUNTRY).get(0))};
     }
 
     /** 货物、集装箱吞吐量: an ending that is a word by itself is shared as it is. */

@@ -94,7 +94,8 @@ public final class QuantityScanner {
         BigDecimal value = unit.map(u -> number.number().multiply(u.unit().factor())).orElse(number.number());
         Op op = number.more() ? Op.MORE_THAN : Op.EQUAL;
         if (number.numeral() == Numeral.BARE_MULTIPLIER && unit.isEmpty() && text.startsWith(CLASS, end)) {
-            return new Quantity(new Span(start, end + CLASS.length()), new Value.Single(value), Optional.empty(), Op.ABOUT, number.numeral());
+            return new Quantity(new Span(start, end + CLASS.length()), new Value.Single(value), Optional.empty(),
+                    Op.ABOUT, number.numeral());
         }
         return new Quantity(new Span(start, end), new Value.Single(value), unit.map(UnitRead::unit), op, number.numeral());
     }
