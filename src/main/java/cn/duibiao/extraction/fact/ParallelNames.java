@@ -69,14 +69,13 @@ final class ParallelNames {
      */
     int sameOrderGroup(List<QuantityContext> contexts, int from, List<NamedQuantity> before) {
         QuantityContext first = contexts.get(from);
-        if (first.link() != Link.FIRST || before.isEmpty() || !cleaner.before(first.left()).name().isEmpty()) {
+        if (first.link() != Link.FIRST || !Succession.isNextClause(first, before) || !cleaner.before(first.left()).name().isEmpty()) {
             return 0;
         }
         int size = listedFrom(contexts, from);
         Span clause = before.get(before.size() - 1).context().clause();
-        boolean next = first.clause().start() - clause.end() <= 1;
         List<NamedQuantity> last = before.stream().filter(named -> named.context().clause().equals(clause)).toList();
-        boolean pairs = size > 1 && next && last.size() == size
+        boolean pairs = size > 1 && last.size() == size
                 && last.stream().map(NamedQuantity::indicator).distinct().count() == size;
         return pairs ? size : 0;
     }

@@ -164,7 +164,7 @@ final class PeriodReader {
 
     private boolean takesSpan(NamedQuantity named) {
         String left = named.context().left();
-        if (!frame.looksForward() && words.alreadyStanding.matcher(clauseBefore(named.context())).find()) {
+        if (!frame.looksForward() && words.alreadyStanding.matcher(named.context().clauseBefore(text, LONGEST_CLAUSE)).find()) {
             return false;
         }
         boolean money = isMoney(named);
@@ -178,11 +178,6 @@ final class PeriodReader {
             return true;
         }
         return named.action() == Action.DONE && !named.context().quantity().baseUnit().equals("%");
-    }
-
-    private String clauseBefore(QuantityContext context) {
-        int place = context.quantity().span().start();
-        return text.substring(Math.max(context.clause().start(), place - LONGEST_CLAUSE), place);
     }
 
     private static boolean isMoney(NamedQuantity named) {

@@ -13,6 +13,12 @@ import cn.duibiao.text.Span;
  */
 record QuantityContext(Quantity quantity, String left, String right, Link link, Span clause) {
 
+    /** What stands before the number in its clause; of endless clauses no more than {@code most} characters. */
+    String clauseBefore(String text, int most) {
+        int place = quantity.span().start();
+        return text.substring(Math.max(clause.start(), place - most), place);
+    }
+
     /** The same quantity with other words before it. */
     QuantityContext withLeft(String words) {
         return new QuantityContext(quantity, words, right, link, clause);

@@ -28,7 +28,7 @@ final class StatusReader {
     Status status(NamedQuantity named, String period) {
         QuantityContext context = named.context();
         int place = context.quantity().span().start();
-        String clauseBefore = text.substring(Math.max(context.clause().start(), place - LONGEST_CLAUSE), place);
+        String clauseBefore = context.clauseBefore(text, LONGEST_CLAUSE);
         if (frame.looksForward()) {
             boolean past = endsBefore(period, frame.from())
                     || words.already.matcher(clauseBefore).find() && !words.intended.matcher(clauseBefore).find();

@@ -72,7 +72,8 @@ final class Succession {
         return isNextClause(context, before) && sides.isOtherThanIn(last(before).indicator(), own);
     }
 
-    private static boolean isNextClause(QuantityContext context, List<NamedQuantity> before) {
+    /** Whether a quantity stands in the same clause as the last one before it, or in the next. */
+    static boolean isNextClause(QuantityContext context, List<NamedQuantity> before) {
         return !before.isEmpty() && context.clause().start() - last(before).context().clause().end() <= 1;
     }
 

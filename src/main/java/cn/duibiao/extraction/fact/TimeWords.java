@@ -50,10 +50,11 @@ final class TimeWords {
     /** Length of the time expression that a text ends with, 0 where it does not. */
     static int lengthAtEnd(String text) {
         int from = Math.max(0, text.length() - 24);
-        if (!hasAny(text.substring(from), OF_END)) {
+        String end = text.substring(from);
+        if (!hasAny(end, OF_END)) {
             return 0;
         }
-        Matcher matcher = AT_END.matcher(text.substring(from));
+        Matcher matcher = AT_END.matcher(end);
         return matcher.find() ? matcher.end() - matcher.start() : 0;
     }
 }
