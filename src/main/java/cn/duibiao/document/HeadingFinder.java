@@ -50,7 +50,7 @@ final class HeadingFinder {
             return List.of(new Piece(Ranks.of(mark.get()), line));
         }
         if (mark.isEmpty() && isPlainHeading(line, textBelow)) {
-            return List.of(new Piece(words.isTop(line.toString()) ? Ranks.top() : Ranks.PLAIN, line));
+            return List.of(new Piece(words.isTop(line.toString()) ? Ranks.TOP : Ranks.PLAIN, line));
         }
         return line.length() >= FLATTENED ? flattened(line) : paragraph(line, false);
     }

@@ -61,7 +61,7 @@ final class Outline {
     private void addPieces(List<Piece> pieces) {
         for (Piece piece : pieces) {
             if (piece.isHeading()) {
-                close(piece.rank());
+                close(goesOnBehind(piece) ? Ranks.TOP : piece.rank());
                 Section section = open.peek().section().child(heading(piece.text()));
                 sections.add(section);
                 open.push(new Open(piece.rank(), section));
@@ -77,6 +77,12 @@ final class Outline {
         } else {
             close(Ranks.DASH);
         }
+    }
+
+    /** 一、 below a main part without a number counts that part's chapters; 二、 goes on with the count from before it. */
+    private boolean goesOnBehind(Piece piece) {
+        boolean counted = piece.rank() == Ranks.COMMA && open.stream().noneMatch(opened -> opened.rank() == Ranks.COMMA);
+        return counted && HeadingMark.of(piece.text()).filter(mark -> mark.number() > 1).isPresent();
     }
 
     private void close(int rank) {

@@ -9,12 +9,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The groups and zones of {@code models/owners.tsv} that own numbers. Immutable. */
 public final class Owners {
 
     private static final String FILE = "owners.tsv";
     private static final String REGION_ABOVE = "^";
+    private static final int LONGEST_ZONE = 20;
+    private static final int SHORTEST_OWN_NAME = 2;
+    /** What no name of a zone has inside. */
+    private static final Pattern NO_NAME = Pattern.compile("[、,，:：;；(《)》和与及的在以对为了各每从年]");
 
     private static final Set<Reach> OWNING = Set.of(Reach.BEGIN, Reach.SENTENCE);
 
@@ -49,7 +56,11 @@ public final class Owners {
         /** Not an owner: the end of the names of zones that own their numbers. */
         ZONE,
         /** Not an owner: the number of an indicator that goes on so behind a zone's name says what is made of the zone. */
-        MADE
+        MADE,
+        /** Not an owner: a zone of whose name nothing but such words is left has no name of its own (省级产业园区). */
+        KIND,
+        /** Not an owner: stands before a zone's name without being a part of it (盘活留仙洞片区). */
+        LEAD
     }
 
     private Owners(List<Owner> owners) {
@@ -70,7 +81,7 @@ public final class Owners {
         try {
             return Reach.valueOf(row.require("reach").toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw row.error("the reach \"" + row.get("reach") + "\" is none of begin, sentence, before, whole, zone, made");
+            throw row.error("the reach \"" + row.get("reach") + "\" is none of begin, sentence, before, whole, zone, made, kind, lead");
         }
     }
 
@@ -83,6 +94,48 @@ public final class Owners {
     public boolean isZone(String place) {
         return byReach.get(Reach.ZONE).stream()
                 .anyMatch(zone -> place.endsWith(zone.word()) && place.length() > zone.word().length());
+    }
+
+    /** Words without what stands before a zone's name (盘活留仙洞片区). */
+    public String withoutLead(String words) {
+        String rest = words;
+        for (Optional<String> lead = atBeginning(rest, Reach.LEAD); lead.isPresent(); lead = atBeginning(rest, Reach.LEAD)) {
+            rest = rest.substring(lead.get().length());
+        }
+        return rest;
+    }
+
+    /** The zone whose name words begin with, as long as it can be; empty if they begin with none, or with a mere kind of zone. */
+    public Optional<String> zoneAtBeginning(String words) {
+        String near = words.substring(0, Math.min(LONGEST_ZONE, words.length()));
+        Matcher mark = NO_NAME.matcher(near);
+        String name = mark.find() ? near.substring(0, mark.start()) : near;
+        int end = byReach.get(Reach.ZONE).stream().mapToInt(zone -> endOfLast(name, zone.word())).max().orElse(0);
+        boolean quoted = name.indexOf('”') < name.lastIndexOf('“');
+        return end > 0 && !quoted && !isKind(name.substring(0, end)) ? Optional.of(name.substring(0, end)) : Optional.empty();
+    }
+
+    private static int endOfLast(String words, String ending) {
+        int place = words.lastIndexOf(ending);
+        int end = place + ending.length();
+        return place < SHORTEST_OWN_NAME ? 0 : words.startsWith("”", end) ? end + 1 : end;
+    }
+
+    /** Whether a zone's name says only what kind of zone it is. */
+    private boolean isKind(String zone) {
+        String rest = zone;
+        for (Optional<String> kind = kind(rest); kind.isPresent(); kind = kind(rest)) {
+            rest = rest.substring(kind.get().length());
+        }
+        return rest.isEmpty();
+    }
+
+    private Optional<String> kind(String words) {
+        return atBeginning(words, Reach.KIND).or(() -> atBeginning(words, Reach.ZONE));
+    }
+
+    private Optional<String> atBeginning(String words, Reach reach) {
+        return byReach.get(reach).stream().map(Owner::word).filter(words::startsWith).findFirst();
     }
 
     /** Whether words behind the name of a zone say a number of its own, rather than what is made of it (开发区建设). */

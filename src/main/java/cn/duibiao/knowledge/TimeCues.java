@@ -2,6 +2,7 @@ package cn.duibiao.knowledge;
 
 import cn.duibiao.knowledge.KnowledgeFiles.Row;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,9 +14,30 @@ public final class TimeCues {
     /** A paragraph says at its beginning what it is about. */
     private static final int BEGINNING = 30;
 
+    /** Words that may stand before a cue in its clause: 回顾过去五年. */
+    private static final int LONGEST_OPENING = 2;
+
     private final List<Cue> cues;
 
-    private record Cue(String text, String frame, boolean headingOnly) {
+    private record Cue(String text, String frame, Where where) {
+
+        private boolean isAtBeginning(String text) {
+            return where == Where.TEXT && text.contains(this.text) || where == Where.OPENING && opensClause(text);
+        }
+
+        private boolean opensClause(String words) {
+            for (int at = words.indexOf(text); at >= 0; at = words.indexOf(text, at + 1)) {
+                String before = words.substring(Math.max(0, at - LONGEST_OPENING - 1), at);
+                if (before.length() <= LONGEST_OPENING || before.chars().anyMatch(unit -> !Character.isLetterOrDigit(unit))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private enum Where {
+        HEADING, TEXT, OPENING
     }
 
     private TimeCues(List<Cue> cues) {
@@ -31,7 +53,15 @@ public final class TimeCues {
         if (!FRAMES.contains(frame)) {
             throw row.error("the frame \"" + frame + "\" is none of " + FRAMES);
         }
-        return new Cue(row.require("cue"), frame, row.require("where").equals("heading"));
+        return new Cue(row.require("cue"), frame, where(row));
+    }
+
+    private static Where where(Row row) {
+        try {
+            return Where.valueOf(row.require("where").toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw row.error("\"" + row.get("where") + "\" is none of heading, text, opening");
+        }
     }
 
     /** The frame that a heading announces: the code of the first cue in it. */
@@ -42,6 +72,6 @@ public final class TimeCues {
     /** The frame that the beginning of a paragraph announces. */
     public Optional<String> atBeginning(String paragraph) {
         String beginning = paragraph.substring(0, Math.min(BEGINNING, paragraph.length()));
-        return cues.stream().filter(cue -> !cue.headingOnly() && beginning.contains(cue.text())).map(Cue::frame).findFirst();
+        return cues.stream().filter(cue -> cue.isAtBeginning(beginning)).map(Cue::frame).findFirst();
     }
 }

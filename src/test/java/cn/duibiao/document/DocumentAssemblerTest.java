@@ -54,6 +54,20 @@ class DocumentAssemblerTest {
     }
 
     @Test
+    void aMainPartWithoutANumberHoldsTheChaptersThatAreCountedAnewBelowIt() {
+        Document document = assemble("", "“十三五”时期成绩和2020年工作回顾", FILLER, "一、做强产业", FILLER, "二、改善民生", FILLER,
+                "2021年工作安排", FILLER, "一、扩大开放", FILLER);
+        assertThat(headings(document)).containsExactly("“十三五”时期成绩和2020年工作回顾", "“十三五”时期成绩和2020年工作回顾 > 做强产业",
+                "“十三五”时期成绩和2020年工作回顾 > 改善民生", "2021年工作安排", "2021年工作安排 > 扩大开放");
+    }
+
+    @Test
+    void aChapterThatGoesOnWithTheCountIsNoPartOfAMainPartBeforeIt() {
+        Document document = assemble("", "一、发展回顾", FILLER, "2021年工作安排", FILLER, "二、扩大开放", FILLER);
+        assertThat(headings(document)).containsExactly("发展回顾", "2021年工作安排", "扩大开放");
+    }
+
+    @Test
     void annexesAreNoPartOfTheLastSection() {
         Document document = assemble("", "一、主要任务", FILLER, "附件2", "2020年民生实事完成情况清单", FILLER);
         assertThat(headings(document)).containsExactly("主要任务", "附件2", "2020年民生实事完成情况清单");

@@ -74,7 +74,7 @@ public final class FactExtractor {
         Reading(Document document, List<SentenceTheme> themes, Set<String> places) {
             this.document = document;
             this.frames = new TimeFrames(frameWords, knowledge.timeCues(), knowledge.planPeriods(), document);
-            this.owners = new OwnerReader(knowledge.owners(), knowledge.regions(), document.metadata().region(), places);
+            this.owners = new OwnerReader(knowledge.owners(), knowledge.verbs(), knowledge.regions(), document.metadata().region(), places);
             themes.forEach(theme -> this.themes.put(theme.sentence().ordinal(), theme.theme()));
         }
 

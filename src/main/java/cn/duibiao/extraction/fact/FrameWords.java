@@ -17,6 +17,10 @@ final class FrameWords {
     final Pattern address;
     final Pattern fiveYears;
     final Pattern yearAsTheme;
+    /** 刚刚过去的2020年,…: what follows is about that year. */
+    final Pattern yearGoneBy;
+    /** 今年重点抓好十个方面工作: what follows is the list of them. */
+    final Pattern thisYearsWork;
     /** 建议2021年全区经济社会发展主要预期目标是: wherever it stands in a sentence, what follows are goals. */
     final Pattern goals;
     final Pattern goalYear;
@@ -30,6 +34,8 @@ final class FrameWords {
         this.address = words.pattern("^\\s*{address}[,，:：!！]?\\s*");
         this.fiveYears = words.pattern("^(?:{look_back}[^,，]{0,6}[,，])?(?:{these_years}|{this_was}.{2,40}{of_five_years})");
         this.yearAsTheme = words.pattern("^\\s*\\d{4}年[,，]?(?:{year_is}|.{0,16}{year_theme})");
+        this.yearGoneBy = words.pattern("^{gone_by}\\d{4}年");
+        this.thisYearsWork = words.pattern("(?:^|[,，。]){this_year}[^,，。;；]{0,20}{work_list}[:：]?\\s*$");
         this.goals = words.pattern("(?:(?<" + THIS_YEAR + ">{this_year})|\\d{4}年|[“\"]十[一二三四五六]五[”\"])"
                 + "[^。;；]{0,24}{goal_word}(?:{goals_are}|[:：])");
         this.doneList = words.pattern("\\d{4}年.*{done_list}");

@@ -1,18 +1,25 @@
 package cn.duibiao.extraction.fact;
 
+import cn.duibiao.extraction.fact.QuantityContext.Link;
 import cn.duibiao.knowledge.Owners;
 import cn.duibiao.knowledge.Region;
 import cn.duibiao.knowledge.Regions;
+import cn.duibiao.knowledge.Verbs;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Says whose number it is, where it is not the document's own region. */
 final class OwnerReader {
 
+    private static final Pattern MARKS = Pattern.compile("^(?:[\\s\u2014\u2015-]|[一二三四五六七八九十]是)+");
+
     private final Owners owners;
+    private final Verbs verbs;
     private final Regions regions;
     private final Optional<Region> own;
     private final List<String> zones;
@@ -21,8 +28,9 @@ final class OwnerReader {
      * @param own    the document's region
      * @param places that the document names
      */
-    OwnerReader(Owners owners, Regions regions, Optional<Region> own, Set<String> places) {
+    OwnerReader(Owners owners, Verbs verbs, Regions regions, Optional<Region> own, Set<String> places) {
         this.owners = owners;
+        this.verbs = verbs;
         this.regions = regions;
         this.own = own;
         this.zones = places.stream().filter(owners::isZone).sorted(Comparator.comparingInt((String zone) -> -zone.length())).toList();
@@ -38,8 +46,12 @@ final class OwnerReader {
         return zones.stream().mapToInt(sentence::indexOf).filter(place -> place >= 0).min().orElse(sentence.length());
     }
 
-    /** The owner's name, "" for the document's own region. */
-    String owner(Map<Owners.Owner, Integer> governing, NamedQuantity named) {
+    /**
+     * The owner's name, "" for the document's own region.
+     *
+     * @param zone see {@link #zone}
+     */
+    String owner(Map<Owners.Owner, Integer> governing, NamedQuantity named, Optional<String> zone) {
         int place = named.context().quantity().span().start();
         String left = named.context().left().strip();
         Optional<Owners.Owner> higherUp = named.context().quantity().baseUnit().equals("%")
@@ -49,15 +61,43 @@ final class OwnerReader {
                     : higherUp.get().region();
         }
         return governing.entrySet().stream().filter(entry -> entry.getValue() < place).map(Map.Entry::getKey).findFirst()
-                .map(Owners.Owner::region).or(() -> zone(named.indicator()))
+                .map(Owners.Owner::region).or(() -> zone)
                 .or(() -> owners.atBeginning(named.indicator()).map(Owners.Owner::region))
                 .orElseGet(() -> otherRegion(named.indicator()));
     }
 
-    /** 商圈销售额, 科技园入驻企业: the zone whose own statistic it is; what is done with a zone is the region's. */
-    private Optional<String> zone(String indicator) {
-        return zones.stream().filter(indicator::startsWith)
-                .filter(zone -> owners.isOfZone(indicator.substring(zone.length()))).findFirst();
+    /**
+     * 商圈销售额, 科技园入驻企业: the zone whose own statistic it is; what is done with a zone is the region's, and so is a number
+     * of zones (20个园区完成改造).
+     *
+     * @param before the zone of the quantity before it in the sentence, whose number it is as well if it needs that one's words
+     */
+    Optional<String> zone(NamedQuantity named, Optional<String> before) {
+        String left = owners.withoutLead(MARKS.matcher(named.context().left()).replaceFirst(""));
+        Optional<String> known = zones.stream().filter(named.indicator()::startsWith)
+                .filter(zone -> isOfZone(named.indicator(), zone)).findFirst();
+        if (known.isPresent()) {
+            return known;
+        }
+        boolean first = named.context().link() == Link.FIRST;
+        boolean goesOn = !first || named.certainty() != NamedQuantity.Certainty.DIRECT;
+        return first ? zone(owners.withoutLead(named.indicator()), left).or(() -> zone(left, left).filter(zone -> !named.indicator().startsWith(zone)))
+                .or(() -> goesOn ? before : Optional.empty()) : before;
+    }
+
+    private Optional<String> zone(String words, String left) {
+        return owners.zoneAtBeginning(words).filter(zone -> left.contains(zone) && !isDone(zone) && isOfZone(words, zone));
+    }
+
+    private boolean isOfZone(String words, String zone) {
+        String rest = words.substring(zone.length());
+        return owners.isOfZone(rest) && !verbs.isOnly(rest, Verbs.Role.KEEP);
+    }
+
+    /** Whether words say what is done, so that they are no name. */
+    private boolean isDone(String words) {
+        return IntStream.range(0, words.length()).mapToObj(i -> verbs.startingAt(words, i)).flatMap(Optional::stream)
+                .anyMatch(verb -> verb.text().length() > 1);
     }
 
     /** A region that an indicator begins with owns it, unless it is the document's own or one above it. */

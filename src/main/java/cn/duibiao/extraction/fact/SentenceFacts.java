@@ -111,7 +111,8 @@ final class SentenceFacts {
         PeriodReader periods = new PeriodReader(periodWords, text, setting.frame(), mentions, !setting.kind().isPlan());
         StatusReader statuses = new StatusReader(statusWords, measures, text, setting.frame());
         Map<Owners.Owner, Integer> governing = setting.owners().governing(text);
-        int zone = setting.owners().firstZone(text);
+        int firstZone = setting.owners().firstZone(text);
+        Optional<String> zone = Optional.empty();
         for (int i = 0; i < named.size(); i++) {
             NamedQuantity one = named.get(i);
             Optional<QuantityContext> next = i + 1 < named.size() ? Optional.of(named.get(i + 1).context()) : Optional.empty();
@@ -120,8 +121,9 @@ final class SentenceFacts {
             period = status == Status.ACTUAL ? periods.reachedBefore(period) : period;
             Span span = one.context().quantity().span();
             Strength strength = strengths.of(status, text, span.start(), span.end());
-            String owner = setting.owners().owner(governing, one);
-            Confidence most = owner.isEmpty() && zone < span.start() ? Confidence.MEDIUM : Confidence.HIGH;
+            zone = setting.owners().zone(one, zone);
+            String owner = setting.owners().owner(governing, one, zone);
+            Confidence most = owner.isEmpty() && firstZone < span.start() ? Confidence.MEDIUM : Confidence.HIGH;
             for (String indicator : one.indicators()) {
                 facts.add(draft(sentence, setting, one, indicator, period, status, strength, owner, most));
             }

@@ -106,9 +106,16 @@ final class TimeFrames {
         reviewed |= back && sentence.role() == Sentence.Role.HEADING && CHAPTER.matcher(sentence.text()).find();
         if (kind == DocumentKind.WORK_REPORT && frame.kind() == Kind.TASKS) {
             turnedTo = Optional.of(frame);
+            sentence.section().parent().ifPresent(this::forgetReview);
         } else if (back && sentence.role() == Sentence.Role.HEADING && words.doneList.matcher(sentence.text()).find()) {
             turnedTo = Optional.empty();
         }
+    }
+
+    /** What an opening said of the years behind does not hold for the chapters behind the turn. */
+    private void forgetReview(Section section) {
+        bySection.computeIfPresent(section, (same, frame) -> frame.looksForward() ? frame : null);
+        section.parent().ifPresent(this::forgetReview);
     }
 
     /** Once a report has come to the tasks of the year, it does not return to the year before, except in a list of what was done. */
@@ -156,12 +163,16 @@ final class TimeFrames {
             return goals.group(FrameWords.THIS_YEAR) != null ? Optional.of(frame("tasks"))
                     : byYear(goals.group()).or(() -> byPlan(goals.group()));
         }
+        if (kind == DocumentKind.WORK_REPORT && words.thisYearsWork.matcher(text).find()) {
+            return Optional.of(frame("tasks"));
+        }
         return cues.atBeginning(text).map(this::frame)
                 .or(() -> words.planAsPeriod.matcher(beginning).find() ? byPlan(beginning) : Optional.empty())
                 .or(() -> !current.looksForward() && words.fiveYears.matcher(text).find()
                         ? Optional.of(frame("review_five")) : Optional.empty())
                 .or(() -> kind == DocumentKind.WORK_REPORT && words.yearAsTheme.matcher(beginning).find()
-                        ? byYear(beginning) : Optional.empty());
+                        ? byYear(beginning) : Optional.empty())
+                .or(() -> words.yearGoneBy.matcher(beginning).find() ? byYear(beginning) : Optional.empty());
     }
 
     /** A plan looks back and ahead over whole terms: its 主要任务 are not those of its first year. */

@@ -61,13 +61,64 @@ class FactExtractorTest {
                 .containsExactly("actual 2020", "target 2021", "actual 2020", "target 2021");
     }
 
+    private static List<String> times(SegmentedDocument document) {
+        return extract(document).facts().stream().map(fact -> fact.status().code() + " " + fact.period()).toList();
+    }
+
+    @Test
+    void aYearGoneByEndsTheReviewOfTheFiveYears() {
+        SegmentedDocument document = DocumentOf.sentences(KNOWLEDGE, DocumentKind.WORK_REPORT, 2021, "“十三五”时期工作回顾",
+                "新增绿地8公顷。", "刚刚过去的2020年，我们迎难而上。", "新增绿地2公顷。");
+        assertThat(times(document)).containsExactly("actual 2016/2020", "actual 2020");
+    }
+
+    @Test
+    void fiveYearsThatAreOnlyMentionedAreNotTheTimeOfTheTasks() {
+        SegmentedDocument document = DocumentOf.sentences(KNOWLEDGE, DocumentKind.WORK_REPORT, 2022, "二、2022年工作安排",
+                "党代会为我们描绘了未来五年的新蓝图。", "新增绿地3公顷。");
+        assertThat(times(document)).containsExactly("target 2022");
+    }
+
+    @Test
+    void theListOfThisYearsWorkFollowsTheGoalsOfTheFiveYears() {
+        SegmentedDocument document = DocumentOf.sentences(KNOWLEDGE, DocumentKind.WORK_REPORT, 2022, "二、目标和安排",
+                "未来五年，我们要建设花园城区。", "新增绿地30公顷。", "紧扣上述目标，今年着力做好八个方面工作：", "新增绿地3公顷。");
+        assertThat(times(document)).containsExactly("target 2022/2026", "target 2022");
+    }
+
+    @Test
+    void aReviewInTheOpeningDoesNotHoldForTheChaptersOfTheTasks() {
+        SegmentedDocument document = DocumentOf.sections(KNOWLEDGE, 2021, "政府工作报告", "过去五年，我们建成绿地8公顷。",
+                "2021年工作安排", "新增绿地3公顷。", "扩大开放", "引进企业20家。");
+        assertThat(times(document)).containsExactly("actual 2016/2020", "target 2021", "target 2021");
+    }
+
+    private static List<String> owners(String... sentences) {
+        return extract(DocumentOf.sentences(KNOWLEDGE, DocumentKind.WORK_REPORT, 2021, "一、2020年工作回顾", sentences)).facts()
+                .stream().map(Fact::region).toList();
+    }
+
+    @Test
+    void aZoneThatAClauseBeginsWithOwnsItsNumbers() {
+        assertThat(owners("云栖新城完成投资30亿元、增长8%，全区税收总额增长3%。")).containsExactly("云栖新城", "云栖新城", "");
+        assertThat(owners("三大园区实现税收12亿元。")).containsExactly("三大园区");
+        assertThat(owners("盘活云栖片区20公顷低效用地。")).containsExactly("云栖片区");
+    }
+
+    @Test
+    void aKindOfZoneAndANumberOfZonesOwnNothing() {
+        assertThat(owners("省级产业园区入驻企业120家。")).containsExactly("");
+        assertThat(owners("6个云栖片区更新项目完成投资9亿元。")).containsExactly("", "");
+        assertThat(owners("国家级高新区新增2家。")).containsExactly("");
+        assertThat(owners("建成“美丽街区”100个。")).containsExactly("");
+    }
+
     @Test
     void aZoneThatTheDocumentNamesOwnsItsStatistics() {
         SegmentedDocument document = DocumentOf.sentences(KNOWLEDGE, DocumentKind.WORK_REPORT, 2021, "一、2020年工作回顾",
                 "星河湾商圈销售额增长12%，全区税收总额增长3%。", "星河湾商圈建设项目5个。");
         assertThat(EXTRACTOR.extract(document, List.of(), Set.of("星河湾商圈")).facts()).extracting(Fact::region)
                 .containsExactly("星河湾商圈", "", "");
-        assertThat(extract(document).facts()).extracting(Fact::region).containsExactly("", "", "");
     }
 
     @Test
