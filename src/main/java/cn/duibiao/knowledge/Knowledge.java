@@ -6,7 +6,8 @@ public record Knowledge(Regions regions, Themes themes, Indicators indicators, U
                         NonFacts nonFacts, Verbs verbs, NoiseWords noiseWords, TimeCues timeCues, Owners owners,
                         QualitativePhrases qualitativePhrases, TableColumns tableColumns, PlanPeriods planPeriods,
                         CommitmentWords commitmentWords,
-                        ScopeWords scopeWords, Wordings wordings, CommonUnits commonUnits, IndicatorSynonyms indicatorSynonyms) {
+                        ScopeWords scopeWords, Wordings wordings, CommonUnits commonUnits, IndicatorSynonyms indicatorSynonyms,
+                        GoalVocabulary goalVocabulary, GoalLikeness goalLikeness) {
 
     /**
      * Reads all data files.
@@ -20,6 +21,6 @@ public record Knowledge(Regions regions, Themes themes, Indicators indicators, U
                 TimeCues.load(files), Owners.load(files), QualitativePhrases.load(files), TableColumns.load(files),
                 PlanPeriods.load(files), CommitmentWords.load(files),
                 ScopeWords.load(files), Wordings.load(files), CommonUnits.load(files),
-                IndicatorSynonyms.load(files));
+                IndicatorSynonyms.load(files), GoalVocabulary.load(files), GoalLikeness.load(files));
     }
 }
