@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 public final class NonFacts {
 
     private static final String FILE = "non-facts.tsv";
+    private static final String NO_UNIT = "-";
     private static final int NEAR = 10;
     private static final int LONGEST_CLAUSE = 40;
     private static final String STOPS = ",，;；。！？!?、";
@@ -42,10 +43,14 @@ public final class NonFacts {
         for (Place place : Place.values()) {
             String code = place.name().toLowerCase(Locale.ROOT);
             phrases.put(place, rows.stream().filter(row -> row.require("place").equals(code))
-                    .map(row -> new Phrase(row.require("phrase"), row.list("units"), row.get("numerals").equals("chinese"),
+                    .map(row -> new Phrase(row.require("phrase"), units(row), row.get("numerals").equals("chinese"),
                             row.get("not_after"))).toList());
         }
         return new NonFacts(phrases);
+    }
+
+    private static List<String> units(Row row) {
+        return row.list("units").stream().map(unit -> unit.equals(NO_UNIT) ? "" : unit).toList();
     }
 
     /**

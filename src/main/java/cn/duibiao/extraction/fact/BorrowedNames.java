@@ -30,6 +30,8 @@ final class BorrowedNames {
     private final Succession succession;
     private final Wordings words;
     private final Pattern shareOf;
+    /** 超过全市40%: a share of the whole, too. */
+    private final Pattern exceeding;
     private final Pattern beyondTarget;
     private final Pattern partOfDocument;
     private final Pattern industry;
@@ -50,7 +52,8 @@ final class BorrowedNames {
         this.sides = new Sides(words);
         this.succession = new Succession(verbs, words, sides);
         this.words = words;
-        this.shareOf = words.pattern("^{size_word}?(?:{share_verb}|{share_like})");
+        this.shareOf = words.pattern("^{size_word}?(?:{share_verb}|{share_like}|{exceeding}{whole_region}$)");
+        this.exceeding = words.pattern("^{exceeding}(?={whole_region}$)");
         this.beyondTarget = words.pattern("^{beyond}(?:{aim_kind}|{aim_noun})");
         this.partOfDocument = words.pattern("{part_of_document}");
         this.industry = words.pattern("[^、和与及]{1,16}{industry_ending}");
@@ -140,8 +143,8 @@ final class BorrowedNames {
     }
 
     private boolean isStreak(String own, QuantityContext context) {
-        return words.beginning(WordingRole.STREAK, own).isPresent()
-                && (context.link() != Link.FIRST || streak.matcher(own).find());
+        Optional<String> word = words.beginning(WordingRole.STREAK, own);
+        return word.isPresent() && (word.get().equals(own) || context.link() != Link.FIRST || streak.matcher(own).find());
     }
 
     /** 发展知识型服务业,实现增加值年均增长20%: whose value it is stands in the clause before, if that names an industry or place. */
@@ -191,7 +194,8 @@ final class BorrowedNames {
 
     private String combine(String head, String own) {
         if (shareOf.matcher(own).find()) {
-            String share = own.substring(words.beginning(WordingRole.ABOUT, own).map(String::length).orElse(0));
+            String share = exceeding.matcher(own.substring(words.beginning(WordingRole.ABOUT, own).map(String::length).orElse(0)))
+                    .replaceFirst(words.forms(WordingRole.SHARE_VERB).get(0));
             List<String> nouns = words.forms(WordingRole.SHARE_NOUN);
             return head + share + (nouns.stream().anyMatch(share::endsWith) ? "" : nouns.get(0));
         }

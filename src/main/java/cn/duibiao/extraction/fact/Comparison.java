@@ -18,7 +18,7 @@ final class Comparison {
     Comparison(Comparators comparators, Wordings words) {
         this.comparators = comparators;
         this.breakthrough = words.pattern("^[^,，、;；。]{0,12}{breakthrough}");
-        this.share = words.pattern("{taking}(?=[^,，、;；]{0,16}$)");
+        this.share = words.pattern("(?:{taking}(?=[^,，、;；]{0,16}$)|(?<={exceeding}){whole_region}$)");
     }
 
     Op op(Quantity quantity, String left, String right) {

@@ -7,6 +7,8 @@ import cn.duibiao.knowledge.Verbs.Role;
 import cn.duibiao.knowledge.Wordings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Completes names with what stands behind the next number: 签约30台、完成20台电梯加装; 12个部门的300个事项. */
@@ -18,10 +20,12 @@ final class FollowingNames {
     private final NameCleaner cleaner;
     private final Verbs verbs;
     private final Pattern takesObject;
+    private final Pattern rankAtEnd;
 
     FollowingNames(NameCleaner cleaner, Verbs verbs, Wordings words) {
         this.cleaner = cleaner;
         this.verbs = verbs;
+        this.rankAtEnd = words.pattern("{rank_ending}$");
         this.takesObject = words.pattern("{takes_object}$");
     }
 
@@ -42,6 +46,10 @@ final class FollowingNames {
         if (here.certainty() == Certainty.INHERITED && (directly || first && opensList(here, next))) {
             return new NamedQuantity(here.context(), next.indicators(), here.measure(), here.falls(), Certainty.INHERITED, next.action());
         }
+        Optional<String> tail = sharedNoun(here, next);
+        if (tail.isPresent()) {
+            return here.named(here.indicator() + tail.get(), Certainty.SHARED);
+        }
         if (isStepBefore(here, next)) {
             return here.named(cleaner.before(here.context().left()).name() + next.indicator(), Certainty.SHARED);
         }
@@ -53,6 +61,19 @@ final class FollowingNames {
     private static boolean opensList(NamedQuantity here, NamedQuantity next) {
         return next.certainty() == Certainty.DIRECT && sameUnit(here, next)
                 && here.context().clause().end() + 1 >= next.context().clause().start();
+    }
+
+    /** 74项国家级、94项省级改革任务: the noun behind the last rank belongs to all of them. */
+    private Optional<String> sharedNoun(NamedQuantity here, NamedQuantity next) {
+        String name = here.indicator();
+        Matcher rank = rankAtEnd.matcher(name);
+        boolean listed = next.context().link() == Link.LISTED && sameUnit(here, next) && !here.context().right().isBlank();
+        if (!listed || !rank.find()) {
+            return Optional.empty();
+        }
+        int place = next.indicator().indexOf(rank.group());
+        return place < 0 || place + rank.group().length() == next.indicator().length() ? Optional.empty()
+                : Optional.of(next.indicator().substring(place + rank.group().length()));
     }
 
     /** 签约30台、完成20台电梯加装: only a verb, before a number whose name stands behind it. */

@@ -9,6 +9,7 @@ import cn.duibiao.knowledge.WordingRole;
 import cn.duibiao.knowledge.Wordings;
 import cn.duibiao.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,7 @@ final class ParallelNames {
     /** How many quantities from here on belong to an 分别: as many as are listed behind it. */
     int eachGroup(List<QuantityContext> contexts, int from) {
         if (!each.matcher(contexts.get(from).left()).find()) {
-            return 0;
+            return pairsUnsaid(contexts, from);
         }
         int size = 1;
         while (from + size < contexts.size() && size < LONGEST_LIST && contexts.get(from + size).link() == Link.LISTED
@@ -60,6 +61,23 @@ final class ParallelNames {
             size++;
         }
         return size;
+    }
+
+    /** 存款、贷款余额4260亿元、2425亿元: as many names as bare numbers pair off by themselves. */
+    private int pairsUnsaid(List<QuantityContext> contexts, int from) {
+        QuantityContext first = contexts.get(from);
+        int size = 1;
+        while (from + size < contexts.size() && size < LONGEST_LIST && isBare(contexts.get(from + size), contexts.get(from + size - 1))) {
+            size++;
+        }
+        String[] names = separator.split(first.left().strip());
+        boolean named = Arrays.stream(names).allMatch(name -> name.strip().length() > 1);
+        return size > 1 && first.link() == Link.FIRST && names.length == size && named
+                && statistic.matcher(cleaner.before(first.left()).name()).find() ? size : 0;
+    }
+
+    private static boolean isBare(QuantityContext here, QuantityContext before) {
+        return here.link() == Link.LISTED && here.left().isBlank() && before.right().isBlank() && here.right().isBlank();
     }
 
     /**
@@ -108,11 +126,9 @@ final class ParallelNames {
     List<NamedQuantity> nameEach(List<QuantityContext> group, List<NamedQuantity> before) {
         String left = group.get(0).left();
         Matcher paired = each.matcher(left);
-        if (!paired.find()) {
-            throw new IllegalArgumentException("no word that pairs names with numbers: " + left);
-        }
-        String subjects = left.substring(0, paired.start());
-        String said = left.substring(paired.end());
+        boolean saidSo = paired.find();
+        String subjects = saidSo ? left.substring(0, paired.start()) : left;
+        String said = saidSo ? left.substring(paired.end()) : "";
         String[] names = names(subjects, group.size(), before);
         String share = shareOf(said);
         Optional<Verb> verb = cleaner.before(said).verb().or(() -> verbs.endingAt(left, left.length()));
@@ -232,12 +248,15 @@ final class ParallelNames {
 
     /** A和B均达到100%: both names have the number. */
     List<String> splitShared(String left, String own, boolean numberFirst) {
-        if (numberFirst || !all.matcher(left).find()) {
+        boolean eachHas = each.matcher(left).find();
+        if (numberFirst || !eachHas && !all.matcher(left).find()) {
             return List.of(own);
         }
+        String[] parts = separator.split(own);
         List<String> names = new ArrayList<>();
-        for (String name : separator.split(own)) {
-            String clean = cleaner.before(name).name();
+        for (String name : parts) {
+            String bare = cleaner.before(name).name();
+            String clean = eachHas ? withTail(bare, cleaner.before(parts[parts.length - 1]).name()) : bare;
             if (clean.length() >= 3) {
                 names.add(sharedVerb(names, clean) + clean);
             }

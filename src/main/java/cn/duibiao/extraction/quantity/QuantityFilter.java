@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public final class QuantityFilter {
 
     /** How far before a number the word that its unit needs may stand. */
-    private static final int NEED_REACH = 10;
+    private static final int NEED_REACH = 20;
     /** A name in quotes that holds a number is short: “6+365”, “26条”. */
     private static final int LONGEST_QUOTED_NAME = 15;
     private static final int LONGEST_CLASS = 16;
@@ -150,7 +150,8 @@ public final class QuantityFilter {
     private static boolean isPartOfName(String text, int start, int end) {
         char before = start > 0 ? text.charAt(start - 1) : ' ';
         char after = end < text.length() ? text.charAt(end) : ' ';
-        return isLatin(before) || before == '+' || before == '.' || after == '+' || before == '×'
+        boolean added = before == '+' && (start < 2 || !Character.isIdeographic(text.charAt(start - 2)));
+        return isLatin(before) || added || before == '.' || after == '+' || before == '×'
                 || isLatin(after) && isLatin(text.charAt(end - 1));
     }
 
