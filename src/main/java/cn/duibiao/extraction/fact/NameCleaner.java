@@ -16,6 +16,9 @@ final class NameCleaner {
 
     /** (6) and (六) number the items of a list. */
     private static final Pattern ITEM_NUMBER = Pattern.compile("\\((?:\\d{1,2}|[一二三四五六七八九十]{1,3})\\)|[①-⑳]");
+    /** 3个城中村(甲村、乙村和丙村)改造: a list in brackets is no part of the name. */
+    private static final Pattern BRACKETED = Pattern.compile("\\([^()]{9,80}\\)(?=.)");
+    private static final int LONGEST_OCCASION = 20;
     private static final String EDGE_MARKS = " \t、，,;；:：。-—─·•\"”“()（）【】>*#";
     private static final Set<Role> LEADING = Set.of(Role.DROP);
     private static final Set<Role> TRAILING = Set.of(Role.UP, Role.DOWN, Role.REACH, Role.DROP);
@@ -26,12 +29,18 @@ final class NameCleaner {
     private final Pattern rateNoun;
     /** 办理时限较法定时限: what the number is compared with is not the name. */
     private final Pattern compared;
+    private final Pattern basis;
+    private final Pattern examples;
+    private final Pattern occasion;
 
     NameCleaner(Verbs verbs, NoiseWords noise, Comparators comparators, Wordings words) {
         this.verbs = verbs;
         this.noise = noise;
         this.comparators = comparators;
         this.rateNoun = words.pattern("{rate_noun_ending}$");
+        this.basis = words.pattern("^{basis}[^,，、]{0,14}?{basis_ending}");
+        this.examples = words.pattern("以[^,，。;；]{2,40}为{standing_for}的?");
+        this.occasion = words.pattern("{occasion}");
         this.compared = words.pattern("{than}{compared_with}[^,，]{0,6}$|{than_level}[^,，、]{1,8}{mean}[^,，、]{0,4}$");
     }
 
@@ -69,7 +78,28 @@ final class NameCleaner {
         if (verb.isEmpty()) {
             verb = verbs.endingAt(name, name.length());
         }
-        return new Cleaned(balanced(beginning(compared.matcher(name).replaceFirst(""))), verb);
+        return new Cleaned(balanced(beginning(withoutCircumstance(compared.matcher(name).replaceFirst("")))), verb);
+    }
+
+    /** 按可比口径, 以龙头企业为代表的: how it is reckoned and who stands for it do not name it. */
+    private String withoutCircumstance(String name) {
+        String rest = basis.matcher(examples.matcher(name).replaceFirst("")).replaceFirst("");
+        return withoutOccasion(rest);
+    }
+
+    /** 聚焦群众需求实施重点项目: what the action is aimed at. */
+    private String withoutOccasion(String name) {
+        Matcher opening = occasion.matcher(name);
+        if (!opening.lookingAt()) {
+            return name;
+        }
+        for (int i = opening.end() + 2; i < Math.min(name.length() - 2, LONGEST_OCCASION); i++) {
+            if (verbs.startingAt(name, i).filter(verb -> verb.role() == Role.KEEP || verb.role() == Role.DROP)
+                    .filter(verb -> verb.text().length() > 1).isPresent()) {
+                return name.substring(i);
+            }
+        }
+        return name;
     }
 
     private static boolean isChange(Verb verb) {
@@ -83,7 +113,7 @@ final class NameCleaner {
 
     /** Cleans the words behind a number and its unit. */
     String after(String words) {
-        String name = beginning(words);
+        String name = beginning(BRACKETED.matcher(words).replaceAll(""));
         for (int cut = endCut(name); cut > 0 && !name.isEmpty(); cut = endCut(name)) {
             name = name.substring(0, name.length() - cut);
         }

@@ -99,7 +99,7 @@ final class OwnWords {
 
     /** 90个省级项目完成投资70亿元: what was done and measured next is not what the first number counts. */
     private String counted(List<QuantityContext> contexts, int index) {
-        String right = contexts.get(index).right();
+        String right = behindClause(contexts.get(index).right());
         boolean measuredNext = index + 1 < contexts.size() && contexts.get(index + 1).link() == Link.RUN_ON
                 && contexts.get(index + 1).left().equals(right);
         for (int i = 2; measuredNext && i < right.length() - 2; i++) {
@@ -110,6 +110,14 @@ final class OwnWords {
             }
         }
         return right;
+    }
+
+    /** 100所达到二级标准的医院: what stands behind a clause on how things are is what is counted. */
+    private String behindClause(String right) {
+        int of = right.lastIndexOf('的');
+        boolean clause = of > 2 && of + 2 < right.length() && verbs.startingAt(right, 0)
+                .filter(verb -> verb.role() == Role.REACH && verb.text().length() > 1).isPresent();
+        return clause && right.indexOf(',') < 0 ? right.substring(of + 1) : right;
     }
 
     /** 仅用58天完成摘牌: how long something took. */

@@ -19,11 +19,13 @@ final class Succession {
     private final Wordings words;
     private final Sides sides;
     private final Pattern relative;
+    private final Pattern rate;
 
     Succession(Verbs verbs, Wordings words, Sides sides) {
         this.verbs = verbs;
         this.words = words;
         this.sides = sides;
+        this.rate = words.pattern("{relative_rate}");
         this.relative = words.pattern("^(?:[^、,，]{0,2}{relative_amount}|{manner}?{relative_rate}|{capital_kind}?{capital_noun})$");
     }
 
@@ -52,7 +54,7 @@ final class Succession {
         }
         NamedQuantity last = last(before);
         return last.measure() == Measure.LEVEL && !last.indicator().endsWith(own) && !own.startsWith(last.indicator())
-                && verbs.startingAt(own, 0).isEmpty() && !last.context().quantity().baseUnit().equals("%");
+                && (rate.matcher(own).matches() || verbs.startingAt(own, 0).isEmpty()) && !last.context().quantity().baseUnit().equals("%");
     }
 
     /** 举办讲座50场,惠及3000人次: whom the thing before reached. */

@@ -24,8 +24,9 @@ record TimeMention(Span span, int from, int to, Optional<YearPart> part, boolean
     private static final Pattern YEARS = Pattern.compile("((?:19|20)\\d\\d)\\s*年?\\s*(?:[-—~－–至到]+\\s*((?:19|20)\\d\\d))\\s*年");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)\\s*年\\s*(" + YearPart.SPANS + "|(?:1?\\d)月)?");
     private static final Pattern CHINESE_YEAR = Pattern.compile("([一二][九〇○零][〇○零一二三四五六七八九]{2})年");
-    private static final Pattern RECENT = Pattern.compile("(?:近|过去|最近)([二两三四五]|\\d)年|([二两三四五]|\\d)年来");
-    private static final Pattern WITHIN = Pattern.compile("(?:未来|今后)?([二两三四五]|\\d)年内");
+    private static final String YEARS_COUNTED = "([二两三四五六七八九十]{1,2}|\\d{1,2})";
+    private static final Pattern RECENT = Pattern.compile("(?:近|过去|最近)" + YEARS_COUNTED + "年|(?<![\\d一二三四五六七八九十〇○零])" + YEARS_COUNTED + "年来");
+    private static final Pattern WITHIN = Pattern.compile("(?:未来|今后)(?![五5]年)" + YEARS_COUNTED + "年|(?<![\\d一二三四五六七八九十〇○零])" + YEARS_COUNTED + "年内");
     private static final Pattern MONTH = Pattern.compile("(?:(截至|截止到|截止)|(?<![\\d年至到.~-]))(1[0-2]|[1-9])月"
             + "(?:份|底|末|[上中下]旬|\\d{1,2}日)?(?!以来|至|到|-)");
     private static final Pattern PART = Pattern.compile("(?<![年\\d第])(?:" + YearPart.SPANS + ")");
@@ -127,7 +128,7 @@ record TimeMention(Span span, int from, int to, Optional<YearPart> part, boolean
             found.add(at(text, m.start(), m.end(), last - years + 1, last, WHOLE));
         }
         for (Matcher m = WITHIN.matcher(text); m.find();) {
-            int years = years(m.group(1));
+            int years = years(m.group(1) != null ? m.group(1) : m.group(2));
             int first = frame.from();
             found.add(at(text, m.start(), m.end(), first, first + years - 1, WHOLE));
         }

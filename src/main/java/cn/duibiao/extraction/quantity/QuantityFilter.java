@@ -25,6 +25,7 @@ public final class QuantityFilter {
     private static final String CLAUSE_MARKS = ",，、;；:：";
     private static final BigDecimal YEARS = BigDecimal.valueOf(100);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final String BELOW = "以下";
     private static final String AFTER_AMOUNT = ",，。;；、.!！)";
 
     private final NonFacts nonFacts;
@@ -37,7 +38,7 @@ public final class QuantityFilter {
         this.nonFacts = nonFacts;
         this.words = words;
         this.ratioBefore = words.pattern("{ratio_noun}[^,，、;；。:：\\d]{0,6}$");
-        this.countedClass = words.pattern("[^,，、;；。:：\\d]{0,10}{class_noun}\\d");
+        this.countedClass = words.pattern("[^,，、;；。:：\\d]{0,10}{class_noun}(?:数|总数|数量)?(?:[由从达新突]|达到|增至|增加到)?增?破?\\d");
         this.roundAmount = words.pattern("”?{round_amount}|(?<=级)[^,，、。;；“”]{0,2}{round_scale}");
     }
 
@@ -190,13 +191,21 @@ public final class QuantityFilter {
         int end = quantity.span().end();
         boolean money = quantity.unit().map(unit -> unit.family().startsWith("money")).orElse(text.charAt(end - 1) == '亿');
         if (!money) {
-            return false;
+            return isUpperBound(text, quantity);
         }
         Optional<String> bound = words.startingAt(WordingRole.CLASS_BOUND, text, end);
         int behind = end + bound.map(String::length).orElse(0);
         boolean ofClass = bound.isPresent() ? behind < text.length() && Character.isIdeographic(text.charAt(behind))
                 : words.endingAt(WordingRole.PASSED, text, quantity.span().start()).isPresent() && isCounted(text, end);
         return ofClass && words.startingAt(WordingRole.NO_CLASS, text, behind).isEmpty();
+    }
+
+    /** 40吨以下燃煤锅炉: the size of what is meant, not how much there is of it. */
+    private boolean isUpperBound(String text, Quantity quantity) {
+        int end = quantity.span().end();
+        boolean share = quantity.unit().filter(unit -> unit.family().equals("share") || unit.family().equals("points")).isPresent();
+        return !share && text.startsWith(BELOW, end) && end + BELOW.length() < text.length()
+                && Character.isIdeographic(text.charAt(end + BELOW.length()));
     }
 
     /** 投资超10亿元项目80个: what lies beyond the amount is counted behind it. */
