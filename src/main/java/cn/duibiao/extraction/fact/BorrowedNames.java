@@ -61,7 +61,7 @@ final class BorrowedNames {
         this.partOfDocument = words.pattern("{part_of_document}");
         this.industry = words.pattern("[^、和与及]{1,16}{industry_ending}");
         this.rate = words.pattern("{rate_word}");
-        this.beyond = words.pattern("^({growth_noun}?){than_level}[^,，、]{0,12}$");
+        this.beyond = words.pattern("^({growth_noun}?)(?:{than_level}[^,，、]{0,12}|{than}[^,，、]{1,12}{of_degree})$");
         this.multiple = words.pattern("^{multiple_of}[^,，、]{1,12}$");
         this.streak = words.pattern("^{streak}{streak_of}");
         this.ranks = new Ranks(words);
@@ -97,6 +97,9 @@ final class BorrowedNames {
         if (succession.isRelative(name, context, before)) {
             return new Completed(joined(withoutSize(before.get(before.size() - 1).indicator()), name), Certainty.SHARED);
         }
+        if (goesWithVerbBefore(context, before)) {
+            return new Completed(before.get(before.size() - 1).indicator() + name, Certainty.SHARED);
+        }
         boolean among = words.beginning(WordingRole.AMONG, context.left().strip()).isPresent();
         Optional<String> ofRank = among && !before.isEmpty() ? items.ofRank(before.get(before.size() - 1), name) : Optional.empty();
         if (ofRank.isPresent()) {
@@ -108,6 +111,12 @@ final class BorrowedNames {
         }
         return new Completed(items.likeTheOneBefore(before.get(before.size() - 1), name, context)
                 .orElseGet(() -> (measure == Measure.LEVEL ? sharedVerb(before, name, context) : "") + name), Certainty.SHARED);
+    }
+
+    /** 拆除7栋6万平方米建筑: the verb before the first number is that of both. */
+    private boolean goesWithVerbBefore(QuantityContext context, List<NamedQuantity> before) {
+        return context.link() == Link.RUN_ON && context.left().isBlank() && !before.isEmpty()
+                && verbs.isOnly(before.get(before.size() - 1).indicator(), Role.KEEP);
     }
 
     /** 拥有量60件,是全国平均水平的9倍: what it is a multiple of is not what is measured. */

@@ -41,9 +41,10 @@ final class FollowingNames {
     private NamedQuantity complete(NamedQuantity here, NamedQuantity next, boolean first) {
         boolean directly = next.context().link() == Link.RUN_ON && next.context().left().isBlank();
         if (directly && verbs.isOnly(here.indicator(), Role.KEEP)) {
-            return here.named(here.indicator() + next.indicator(), Certainty.SHARED);
+            String rest = next.indicator().startsWith(here.indicator()) ? "" : here.indicator();
+            return here.named(rest + next.indicator(), Certainty.SHARED);
         }
-        if (here.certainty() == Certainty.INHERITED && (directly || first && opensList(here, next))) {
+        if (here.certainty() == Certainty.INHERITED && (directly || first && (opensList(here, next) || standsBare(here, next)))) {
             return new NamedQuantity(here.context(), next.indicators(), here.measure(), here.falls(), Certainty.INHERITED, next.action());
         }
         Optional<String> tail = sharedNoun(here, next);
@@ -61,6 +62,12 @@ final class FollowingNames {
     private static boolean opensList(NamedQuantity here, NamedQuantity next) {
         return next.certainty() == Certainty.DIRECT && sameUnit(here, next)
                 && here.context().clause().end() + 1 >= next.context().clause().start();
+    }
+
+    /** 4万户、9万人实现稳定脱贫: nothing but the number, before one whose name stands behind it. */
+    private static boolean standsBare(NamedQuantity here, NamedQuantity next) {
+        return next.context().link() == Link.LISTED && here.context().left().isBlank() && here.context().right().isBlank()
+                && next.context().left().isBlank() && !next.context().right().isBlank();
     }
 
     /** 74项国家级、94项省级改革任务: the noun behind the last rank belongs to all of them. */

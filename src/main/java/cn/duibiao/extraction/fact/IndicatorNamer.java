@@ -66,7 +66,9 @@ final class IndicatorNamer {
         QuantityContext context = contexts.get(index);
         OwnWords.Read own = ownWords.read(contexts, index, before);
         BorrowedNames.Completed whole = borrowed.complete(own.name(), own.measure(), context, before, text, heading);
-        List<String> names = whole.certainty() == Certainty.DIRECT
+        boolean relative = whole.certainty() == Certainty.SHARED && context.link() == QuantityContext.Link.FIRST;
+        List<String> names = relative ? parallel.ratesOfAll(context.left(), before).orElse(List.of(whole.name()))
+                : whole.certainty() == Certainty.DIRECT
                 ? parallel.splitShared(context.left(), whole.name(), own.numberFirst()) : List.of(whole.name());
         Action action = measures.action(names.get(0), own.verb().or(() -> reached(context)));
         if (action == Action.UNCLEAR && context.link() == QuantityContext.Link.LISTED && isState(before)) {

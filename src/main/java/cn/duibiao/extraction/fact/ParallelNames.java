@@ -246,6 +246,15 @@ final class ParallelNames {
         return verbs.startingAt(names.get(0), 0).filter(verb -> verb.role() == Role.KEEP).map(Verb::text).orElse("");
     }
 
+    /** 办理建议40件、提案50件,满意率均为100%: the rate is that of each. */
+    Optional<List<String>> ratesOfAll(String left, List<NamedQuantity> before) {
+        String own = cleaner.before(left).name();
+        int size = (int) before.stream().filter(named -> named.context().clause().equals(before.get(before.size() - 1).context().clause()))
+                .count();
+        return size < 2 || !all.matcher(left).find() || !rate.matcher(own).matches() ? Optional.empty()
+                : Optional.of(List.of(namedBefore(before, size, own)));
+    }
+
     /** A和B均达到100%: both names have the number. */
     List<String> splitShared(String left, String own, boolean numberFirst) {
         boolean eachHas = each.matcher(left).find();

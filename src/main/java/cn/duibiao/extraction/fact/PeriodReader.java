@@ -44,7 +44,7 @@ final class PeriodReader {
     String period(NamedQuantity named, Optional<QuantityContext> next) {
         int place = named.context().quantity().span().start();
         if (isFromValue(named, next)) {
-            return baseline(place).map(TimeMention::period).orElseGet(this::before);
+            return baseline(place).map(TimeMention::period).or(() -> yearBeforeSpan(named.context())).orElseGet(this::before);
         }
         if (frame.spansYears() && words.wholeTerm.matcher(named.context().left()).find()) {
             return frame.span();
@@ -58,7 +58,7 @@ final class PeriodReader {
         if (stated.isPresent() && !(yearly && stated.get().isOneYear() && frame.spansYears())) {
             boolean state = named.measure() == Measure.LEVEL && (words.rate.matcher(named.indicator()).find()
                     || words.totalSoFar.matcher(named.context().left()).find() && !isMoney(named));
-            return state && stated.get().isPlan() ? Integer.toString(stated.get().to()) : stated.get().period();
+            return state && stated.get().isPlan() || !stated.get().isPlan() && isToValue(named.context()) ? Integer.toString(stated.get().to()) : stated.get().period();
         }
         Optional<TimeMention> month = monthBehind(named.context());
         if (month.isPresent()) {
@@ -84,6 +84,17 @@ final class PeriodReader {
                 && other.clause().equals(named.context().clause())
                 && words.toBehind.matcher(other.left().strip()).find()).isPresent();
         return leads && words.from.matcher(named.context().left()).find();
+    }
+
+    /** The second of 从A提高到B: reached at the end. */
+    private boolean isToValue(QuantityContext context) {
+        return context.link() == Link.RUN_ON && words.toBehind.matcher(context.left().strip()).find();
+    }
+
+    /** 三十年来,由A增至B: A is as old as the span. */
+    private Optional<String> yearBeforeSpan(QuantityContext context) {
+        return stated(context.quantity().span().start(), context.clause()).filter(mention -> !mention.isOneYear())
+                .map(mention -> Integer.toString(mention.from() - 1));
     }
 
     private String before() {
