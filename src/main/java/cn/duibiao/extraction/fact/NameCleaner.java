@@ -93,7 +93,7 @@ final class NameCleaner {
         if (!opening.lookingAt()) {
             return name;
         }
-        for (int i = opening.end() + 2; i < Math.min(name.length() - 2, LONGEST_OCCASION); i++) {
+        for (int i = opening.end() + 2; i < Math.min(name.length() - 1, LONGEST_OCCASION); i++) {
             if (verbs.startingAt(name, i).filter(verb -> verb.role() == Role.KEEP || verb.role() == Role.DROP)
                     .filter(verb -> verb.text().length() > 1).isPresent()) {
                 return name.substring(i);

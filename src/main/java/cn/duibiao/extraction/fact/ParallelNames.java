@@ -159,7 +159,8 @@ final class ParallelNames {
         if ((subjects.isBlank() || rateOfEach) && before.size() >= count) {
             return namedBefore(before, count, subjects.strip());
         }
-        String[] names = townAndCountry(separator.split(subjects), count);
+        String[] listed = subjects.split("、");
+        String[] names = townAndCountry(listed.length == count ? listed : separator.split(subjects), count);
         Matcher per = perEach.matcher(cleaner.before(names[0]).name());
         if (per.find()) {
             for (int i = 1; i < names.length; i++) {

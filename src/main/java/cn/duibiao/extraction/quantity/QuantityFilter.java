@@ -222,6 +222,7 @@ public final class QuantityFilter {
         String before = text.substring(Math.max(0, start - NEED_REACH), start);
         int at = before.lastIndexOf(needs);
         boolean near = at >= 0 && before.substring(at).chars().noneMatch(unit -> CLAUSE_MARKS.indexOf(unit) >= 0);
-        return near && quantity.value() instanceof Value.Single single && single.number().compareTo(YEARS) < 0;
+        boolean time = quantity.unit().filter(unit -> unit.family().equals("time") || unit.family().equals("age")).isPresent();
+        return near && (!time || quantity.value() instanceof Value.Single single && single.number().compareTo(YEARS) < 0);
     }
 }
