@@ -103,11 +103,6 @@ final class GoalPair {
         return own;
     }
 
-    /** 亿元以上 and 10亿元以上, however much the rest is alike. */
-    boolean hasOtherAmounts() {
-        return !one.amounts().isEmpty() && !other.amounts().isEmpty() && !one.amounts().equals(other.amounts());
-    }
-
     /** Whether one has a number that the other does not have (亿元以上, 10亿元以上). */
     boolean differsInNumbers() {
         return own.stream().anyMatch(GoalPair::isNumber);
@@ -122,16 +117,16 @@ final class GoalPair {
     }
 
     double letters() {
-        return Letters.share(one.normal(), other.normal());
+        return one.sketch().all().share(other.sketch().all());
     }
 
     /** The same without words that hardly make another thing of a name; these count where each has its own (托育机构, 托育项目). */
     double bareLetters() {
-        return eachHasItsOwn() ? letters() : Letters.share(one.bare(), other.bare());
+        return eachHasItsOwn() ? letters() : one.sketch().bare().share(other.sketch().bare());
     }
 
     int length() {
-        return Math.min(one.normal().length(), other.normal().length());
+        return Math.min(one.sketch().all().letters().length(), other.sketch().all().letters().length());
     }
 
     GoalActions.Relation actions() {
