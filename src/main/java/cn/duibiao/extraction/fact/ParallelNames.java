@@ -28,6 +28,8 @@ final class ParallelNames {
     private final Wordings wordings;
     private final Sides sides;
     private final Pattern each;
+    /** 氢能、储能营业收入分别增长20%: one number that all have. */
+    private final Pattern eachAtEnd;
     private final Pattern all;
     private final Pattern statistic;
     private final Pattern separator;
@@ -42,6 +44,7 @@ final class ParallelNames {
         this.wordings = wordings;
         this.sides = new Sides(wordings);
         this.each = wordings.pattern("{each}");
+        this.eachAtEnd = wordings.pattern("{each}[^,，、]{0,6}$");
         this.all = wordings.pattern("(?<!(?<!\\d)年){all_of}{all_then}{0,2}[^、和与及均都]{0,6}$");
         this.statistic = wordings.pattern("(?:{statistic_ending}|{shared_ending})$");
         this.separator = wordings.pattern("、|{and}");
@@ -209,7 +212,14 @@ final class ParallelNames {
         if (shared >= 0 && shared + 2 < last.length()) {
             return name + last.substring(shared + 2);
         }
-        return last.length() > name.length() + 1 && statistic.matcher(last).find() ? name + last.substring(name.length()) : name;
+        return last.length() > name.length() + 1 && statistic.matcher(last).find() ? name + tail(last, name.length()) : name;
+    }
+
+    /** 原煤、天然气产量: what is left of the last name, unless that begins inside a word. */
+    private String tail(String last, int from) {
+        String rest = last.substring(from);
+        return wordings.forms(WordingRole.SHARED_ENDING).stream()
+                .filter(form -> form.length() == rest.length() - 1 && form.length() > 1 && rest.endsWith(form)).findFirst().orElse(rest);
     }
 
     /** 收入21570元,纯收入8310元,分别增长9.7%和11.1%: the names are those of the numbers before. */
@@ -258,7 +268,7 @@ final class ParallelNames {
 
     /** A和B均达到100%: both names have the number. */
     List<String> splitShared(String left, String own, boolean numberFirst) {
-        boolean eachHas = each.matcher(left).find();
+        boolean eachHas = eachAtEnd.matcher(left).find();
         if (numberFirst || !eachHas && !all.matcher(left).find()) {
             return List.of(own);
         }
