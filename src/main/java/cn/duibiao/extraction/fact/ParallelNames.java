@@ -30,6 +30,7 @@ final class ParallelNames {
     private final Pattern each;
     /** 氢能、储能营业收入分别增长20%: one number that all have. */
     private final Pattern eachAtEnd;
+    private final Pattern etCetera;
     private final Pattern all;
     private final Pattern statistic;
     private final Pattern separator;
@@ -44,6 +45,7 @@ final class ParallelNames {
         this.wordings = wordings;
         this.sides = new Sides(wordings);
         this.each = wordings.pattern("{each}");
+        this.etCetera = wordings.pattern("{et_cetera}");
         this.eachAtEnd = wordings.pattern("{each}[^,，、]{0,6}$");
         this.all = wordings.pattern("(?<!(?<!\\d)年){all_of}{all_then}{0,2}[^、和与及均都]{0,6}$");
         this.statistic = wordings.pattern("(?:{statistic_ending}|{shared_ending})$");
@@ -266,13 +268,24 @@ final class ParallelNames {
                 : Optional.of(List.of(namedBefore(before, size, own)));
     }
 
+    /** 家电、汽车等产业产值均增长10%: each of the examples has what stands behind 等. */
+    private Optional<String[]> exampleNames(String own) {
+        Matcher others = etCetera.matcher(own);
+        if (!others.find() || own.indexOf('、') < 0 || own.indexOf('、') > others.start() || !statistic.matcher(own).find()) {
+            return Optional.empty();
+        }
+        String tail = own.substring(others.end());
+        return Optional.of(Arrays.stream(separator.split(own.substring(0, others.start()))).map(name -> name + tail)
+                .toArray(String[]::new));
+    }
+
     /** A和B均达到100%: both names have the number. */
     List<String> splitShared(String left, String own, boolean numberFirst) {
         boolean eachHas = eachAtEnd.matcher(left).find();
         if (numberFirst || !eachHas && !all.matcher(left).find()) {
             return List.of(own);
         }
-        String[] parts = separator.split(own);
+        String[] parts = exampleNames(cleaner.before(left).name()).orElseGet(() -> separator.split(own));
         List<String> names = new ArrayList<>();
         for (String name : parts) {
             String bare = cleaner.before(name).name();

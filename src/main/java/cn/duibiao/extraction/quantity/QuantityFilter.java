@@ -91,7 +91,7 @@ public final class QuantityFilter {
                     && !isOrdinalTwo(text, quantity);
             case BARE_MULTIPLIER -> isReached(text, quantity.span().start())
                     && ((quantity.unit().isPresent() || isSurpassed(text, quantity)) && endsClause(text, quantity.span().end())
-                    || isRoundAmount(text, quantity.span().end()) || isCountOfPersons(quantity));
+                    || isRoundAmount(text, quantity.span().end()) || isRoundCount(text, quantity));
         };
     }
 
@@ -100,9 +100,12 @@ public final class QuantityFilter {
         return words.endingAt(WordingRole.PASSED, text, end).isPresent();
     }
 
-    /** 近千名老人: persons are counted in round numbers, too. */
-    private static boolean isCountOfPersons(Quantity quantity) {
-        return quantity.unit().filter(unit -> unit.family().equals("persons")).isPresent();
+    /** 近千名老人, 上百个项目: persons and things are counted in round numbers, too. */
+    private static boolean isRoundCount(String text, Quantity quantity) {
+        int end = quantity.span().end();
+        boolean named = end < text.length() && Character.isIdeographic(text.charAt(end));
+        return quantity.unit().map(Unit::family).filter(family -> family.equals("persons") || named && family.equals("count"))
+                .isPresent();
     }
 
     /** 工业投资首破千亿, 人口突破千万: so large a number can do without its unit. */
