@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 final class MeasureReader {
 
     private static final String POINTS = "个百分点";
+    private static final String RATIO = "比例";
 
     private final Verbs verbs;
     private final Pattern growthName;
@@ -47,7 +48,7 @@ final class MeasureReader {
         boolean moves = verb.filter(v -> v.role() == Role.UP || v.role() == Role.DOWN).isPresent()
                 || isBeyondTarget(context.left());
         boolean rate = unit.equals("%") || unit.equals("倍") || unit.equals("‰")
-                || unit.isEmpty() && context.quantity().numeral() == Numeral.FRACTION;
+                || (unit.isEmpty() || unit.equals(RATIO)) && context.quantity().numeral() == Numeral.FRACTION;
         boolean multiple = unit.equals("倍")
                 && (context.left().strip().endsWith("的") || context.quantity().numeral() == Numeral.FRACTION);
         if (rate && (moves || multiple || isGrowthName(name) || growthBehind.matcher(context.right()).find())) {

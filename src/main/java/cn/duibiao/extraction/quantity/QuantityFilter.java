@@ -19,26 +19,24 @@ public final class QuantityFilter {
     private static final int NEED_REACH = 20;
     /** A name in quotes that holds a number is short: “6+365”, “26条”. */
     private static final int LONGEST_QUOTED_NAME = 15;
-    private static final int LONGEST_CLASS = 16;
     private static final int RATIO_REACH = 14;
     private static final String LIST_MARKS = "、和及与";
     private static final String CLAUSE_MARKS = ",，、;；:：";
     private static final BigDecimal YEARS = BigDecimal.valueOf(100);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
-    private static final String BELOW = "以下";
     private static final String AFTER_AMOUNT = ",，。;；、.!！)";
 
     private final NonFacts nonFacts;
     private final Wordings words;
     private final Pattern roundAmount;
-    private final Pattern countedClass;
     private final Pattern ratioBefore;
+    private final Thresholds thresholds;
 
     public QuantityFilter(NonFacts nonFacts, Wordings words) {
         this.nonFacts = nonFacts;
         this.words = words;
         this.ratioBefore = words.pattern("{ratio_noun}[^,，、;；。:：\\d]{0,6}$");
-        this.countedClass = words.pattern("[^,，、;；。:：\\d]{0,10}{class_noun}(?:数|总数|数量)?(?:[由从达新突]|达到|增至|增加到)?增?破?\\d");
+        this.thresholds = new Thresholds(words);
         this.roundAmount = words.pattern("”?{round_amount}|(?<=级)[^,，、。;；“”]{0,2}{round_scale}");
     }
 
@@ -80,7 +78,7 @@ public final class QuantityFilter {
     private boolean isOtherUse(String text, Quantity quantity) {
         int start = quantity.span().start();
         int end = quantity.span().end();
-        return isPartOfName(text, start, end) || isQuotedName(text, start, end) || isThreshold(text, quantity);
+        return isPartOfName(text, start, end) || isQuotedName(text, start, end) || thresholds.isThreshold(text, quantity);
     }
 
     private boolean hasMeasure(String text, Quantity quantity) {
@@ -187,33 +185,6 @@ public final class QuantityFilter {
             }
         }
         return -1;
-    }
-
-    /** 58个10亿元以上重大项目: the amount says which projects are counted, not how much there is. */
-    private boolean isThreshold(String text, Quantity quantity) {
-        int end = quantity.span().end();
-        boolean money = quantity.unit().map(unit -> unit.family().startsWith("money")).orElse(text.charAt(end - 1) == '亿');
-        if (!money) {
-            return isUpperBound(text, quantity);
-        }
-        Optional<String> bound = words.startingAt(WordingRole.CLASS_BOUND, text, end);
-        int behind = end + bound.map(String::length).orElse(0);
-        boolean ofClass = bound.isPresent() ? behind < text.length() && Character.isIdeographic(text.charAt(behind))
-                : words.endingAt(WordingRole.PASSED, text, quantity.span().start()).isPresent() && isCounted(text, end);
-        return ofClass && words.startingAt(WordingRole.NO_CLASS, text, behind).isEmpty();
-    }
-
-    /** 40吨以下燃煤锅炉: the size of what is meant, not how much there is of it. */
-    private boolean isUpperBound(String text, Quantity quantity) {
-        int end = quantity.span().end();
-        boolean share = quantity.unit().filter(unit -> unit.family().equals("share") || unit.family().equals("points")).isPresent();
-        return !share && text.startsWith(BELOW, end) && end + BELOW.length() < text.length()
-                && Character.isIdeographic(text.charAt(end + BELOW.length()));
-    }
-
-    /** 投资超10亿元项目80个: what lies beyond the amount is counted behind it. */
-    private boolean isCounted(String text, int end) {
-        return countedClass.matcher(text).region(end, Math.min(text.length(), end + LONGEST_CLASS)).lookingAt();
     }
 
     private static boolean hasWhatItNeeds(String text, Quantity quantity) {

@@ -1,0 +1,71 @@
+package cn.duibiao.extraction.quantity;
+
+import cn.duibiao.knowledge.WordingRole;
+import cn.duibiao.knowledge.Wordings;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells amounts that bound a class (58个10亿元以上项目, 40吨以下锅炉) from those that say how much there is. */
+final class Thresholds {
+
+    private static final int LONGEST_CLASS = 16;
+    private static final String BELOW = "以下";
+    private static final Pattern BRACKET = Pattern.compile("\\([^()]{1,16}\\)|\\)(?=以上)");
+
+    private final Wordings words;
+    private final Pattern countedClass;
+    private final Pattern amongCounted;
+    private final Pattern countBefore;
+
+    Thresholds(Wordings words) {
+        this.words = words;
+        this.amongCounted = words.pattern("的[^,，、;；。:：\\d]{0,10}{class_noun}|、\\d+个");
+        this.countBefore = Pattern.compile("\\d[个家项][^,，、;；。:：\\d]{0,12}$");
+        this.countedClass = words.pattern("[^,，、;；。:：\\d]{0,10}{class_noun}(?:数|总数|数量)?(?:[由从达新突]|达到|增至|增加到)?增?破?\\d");
+    }
+
+    /** 58个10亿元以上重大项目: the amount says which projects are counted, not how much there is. */
+    boolean isThreshold(String text, Quantity quantity) {
+        int end = behindBracket(text, quantity.span().end());
+        boolean money = quantity.unit().map(unit -> unit.family().startsWith("money")).orElse(text.charAt(quantity.span().end() - 1) == '亿');
+        if (!money) {
+            return isUpperBound(text, quantity);
+        }
+        Optional<String> bound = words.startingAt(WordingRole.CLASS_BOUND, text, end);
+        int behind = end + bound.map(String::length).orElse(0);
+        if (isOfCountedClass(text, quantity)) {
+            return true;
+        }
+        boolean ofClass = bound.isPresent() ? behind < text.length() && Character.isIdeographic(text.charAt(behind))
+                : words.endingAt(WordingRole.PASSED, text, quantity.span().start()).isPresent() && isCounted(text, end);
+        return ofClass && words.startingAt(WordingRole.NO_CLASS, text, behind).isEmpty();
+    }
+
+    /** 40吨以下燃煤锅炉: the size of what is meant, not how much there is of it. */
+    private boolean isUpperBound(String text, Quantity quantity) {
+        int end = quantity.span().end();
+        boolean share = quantity.unit().filter(unit -> unit.family().equals("share") || unit.family().equals("points")).isPresent();
+        return !share && text.startsWith(BELOW, end) && end + BELOW.length() < text.length()
+                && Character.isIdeographic(text.charAt(end + BELOW.length()));
+    }
+
+    /** 5亿元(3000万美元)以上项目: an amount in two currencies. */
+    private static int behindBracket(String text, int end) {
+        Matcher bracket = BRACKET.matcher(text).region(end, text.length());
+        return bracket.lookingAt() ? bracket.end() : end;
+    }
+
+    /** 80个产值过10亿元的增长点: what lies beyond the amount is counted before it. */
+    private boolean isOfCountedClass(String text, Quantity quantity) {
+        int start = quantity.span().start();
+        boolean passed = words.endingAt(WordingRole.PASSED, text, start).isPresent();
+        return passed && amongCounted.matcher(text).region(quantity.span().end(), text.length()).lookingAt()
+                && countBefore.matcher(text.substring(Math.max(0, start - LONGEST_CLASS), start)).find();
+    }
+
+    /** 投资超10亿元项目80个: what lies beyond the amount is counted behind it. */
+    private boolean isCounted(String text, int end) {
+        return countedClass.matcher(text).region(end, Math.min(text.length(), end + LONGEST_CLASS)).lookingAt();
+    }
+}
