@@ -55,8 +55,7 @@ public final class GoalVocabulary {
         Map<String, Entry> words = new HashMap<>();
         for (Row row : rows) {
             double count = number(row, "count");
-            double weight = row.get("weight").isEmpty() ? 0 : number(row, "weight");
-            Word word = new Word(row.require("word"), Math.log(NAMES / (1 + count)), weight);
+            Word word = new Word(row.require("word"), Math.log(NAMES / (1 + count)), row.get("weight").isEmpty() ? 0 : number(row, "weight"));
             words.put(word.text(), new Entry(word, word.text().length() == 1 ? SINGLE : Math.log(count / all)));
         }
         return new GoalVocabulary(words);
