@@ -144,7 +144,7 @@ final class GoalAlignment {
     private int next(GoalSketch[] drawn, int one, int from) {
         GoalSketch sketch = drawn[one];
         int next = from;
-        while (next < one && !sketch.mayMean(drawn[next])) {
+        while (next < one && sketch.mostWith(drawn[next]) < GoalSimilarity.LEAST_SHARE) {
             next++;
         }
         return next;

@@ -103,6 +103,11 @@ final class GoalPair {
         return own;
     }
 
+    /** 亿元以上 and 10亿元以上, however much the rest is alike. */
+    boolean hasOtherAmounts() {
+        return !one.amounts().isEmpty() && !other.amounts().isEmpty() && !one.amounts().equals(other.amounts());
+    }
+
     /** Whether one has a number that the other does not have (亿元以上, 10亿元以上). */
     boolean differsInNumbers() {
         return own.stream().anyMatch(GoalPair::isNumber);
@@ -117,16 +122,16 @@ final class GoalPair {
     }
 
     double letters() {
-        return one.sketch().all().share(other.sketch().all());
+        return Letters.share(one.normal(), other.normal());
     }
 
     /** The same without words that hardly make another thing of a name; these count where each has its own (托育机构, 托育项目). */
     double bareLetters() {
-        return eachHasItsOwn() ? letters() : one.sketch().bare().share(other.sketch().bare());
+        return eachHasItsOwn() ? letters() : Letters.share(one.bare(), other.bare());
     }
 
     int length() {
-        return Math.min(one.sketch().all().letters().length(), other.sketch().all().letters().length());
+        return Math.min(one.normal().length(), other.normal().length());
     }
 
     GoalActions.Relation actions() {

@@ -24,6 +24,8 @@ import java.util.regex.Pattern;
  */
 final class GoalSimilarity {
 
+    /** Names that share less of their letters are not compared. */
+    static final double LEAST_SHARE = 0.6;
     /** What lists put before their items: 10., (3), 三是. */
     private static final Pattern NUMBERING = Pattern.compile("\\(?(\\d{1,3}[.、)]|[一二三四五六七八九十]{1,3}[是、)])");
     private static final Pattern AMOUNT = Pattern.compile("[0-9.十百千]*+[万亿]++");
@@ -57,7 +59,7 @@ final class GoalSimilarity {
         IndicatorSynonyms.Reading reading = synonyms.read(folded);
         String normal = normal(folded, reading.words());
         String core = IndicatorWords.core(indicator);
-        return new GoalName(Letters.sorted(core), GoalSketch.of(normal, bare(normal)), sorted(vocabulary.words(normal)), amounts(normal),
+        return new GoalName(Letters.sorted(core), Letters.sorted(normal), Letters.sorted(bare(normal)), sorted(vocabulary.words(normal)), amounts(normal),
                 actions.computeIfAbsent(new Said(reading.actions(), reading.staged()), Said::toActions),
                 reading.levels(), reading.general(), cuesIn(core));
     }
@@ -96,11 +98,12 @@ final class GoalSimilarity {
     }
 
     double of(GoalName one, GoalName other) {
-        if (!one.mayMean(other)) {
-            return 0;
-        }
         GoalPair pair = new GoalPair(one, other);
-        return pair.isSame() ? 1 : 1 / (1 + Math.exp(-logOdds(pair)));
+        if (pair.isSame()) {
+            return 1;
+        }
+        boolean isOther = pair.hasOtherAmounts() || Math.max(pair.letters(), pair.bareLetters()) < LEAST_SHARE;
+        return isOther ? 0 : 1 / (1 + Math.exp(-logOdds(pair)));
     }
 
     private double logOdds(GoalPair pair) {
