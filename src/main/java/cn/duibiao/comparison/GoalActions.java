@@ -14,9 +14,13 @@ import java.util.stream.Stream;
  */
 record GoalActions(List<Set<String>> stated, Set<String> open) {
 
+    /** Neither contradicts the other. */
+    static final double AGREE = 1;
+    /** One states what the other leaves unsaid: 净增企业, 企业. */
+    static final double UNSAID = 0.7;
+    static final double OTHER = 0.5;
     private static final String NONE = "none";
     private static final String NEW = "new";
-    private static final String NET = "net";
     private static final Set<String> RENEWED = Set.of("renewed");
     /** What a number is of which nothing is said: 医院总数 and 医院. */
     private static final String TOTAL = "total";
@@ -45,37 +49,11 @@ record GoalActions(List<Set<String>> stated, Set<String> open) {
         return word.stream().filter(action -> !action.equals(NEW)).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** How what is done with two goals goes together. */
-    enum Relation {
-        /** Nothing is said of either. */
-        NONE,
-        /** Neither contradicts the other. */
-        AGREE,
-        /** One states what the other leaves unsaid: 净增企业, 企业. */
-        UNSAID,
-        DIFFER
-    }
-
-    Relation relation(GoalActions other) {
-        if (stated.isEmpty() && other.stated.isEmpty()) {
-            return Relation.NONE;
-        }
+    double likeness(GoalActions other) {
         if (equals(other) || isMetBy(other) && other.isMetBy(this)) {
-            return Relation.AGREE;
+            return AGREE;
         }
-        return stated.isEmpty() || other.stated.isEmpty() ? Relation.UNSAID : Relation.DIFFER;
-    }
-
-    boolean isNew() {
-        return states(NEW);
-    }
-
-    boolean isNet() {
-        return states(NET);
-    }
-
-    private boolean states(String action) {
-        return stated.stream().anyMatch(word -> word.contains(action));
+        return stated.isEmpty() || other.stated.isEmpty() ? UNSAID : OTHER;
     }
 
     private boolean isMetBy(GoalActions other) {

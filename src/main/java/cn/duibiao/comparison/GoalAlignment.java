@@ -25,7 +25,7 @@ final class GoalAlignment {
     private final GoalSimilarity similarity;
     private final double threshold;
     private final Map<String, GoalSketch> sketches = new ConcurrentHashMap<>();
-    private final Map<String, GoalName> names = new ConcurrentHashMap<>();
+    private final Map<String, GoalSimilarity.Name> names = new ConcurrentHashMap<>();
 
     GoalAlignment(Knowledge knowledge, double threshold) {
         this.similarity = new GoalSimilarity(knowledge);
@@ -144,7 +144,7 @@ final class GoalAlignment {
     private int next(GoalSketch[] drawn, int one, int from) {
         GoalSketch sketch = drawn[one];
         int next = from;
-        while (next < one && sketch.mostWith(drawn[next]) < GoalSimilarity.LEAST_SHARE) {
+        while (next < one && sketch.mostWith(drawn[next]) < threshold) {
             next++;
         }
         return next;

@@ -1,50 +1,54 @@
 package cn.duibiao.comparison;
 
-import cn.duibiao.knowledge.GoalLikeness;
-import cn.duibiao.knowledge.GoalVocabulary;
 import cn.duibiao.knowledge.IndicatorSynonyms;
 import cn.duibiao.knowledge.Knowledge;
 import cn.duibiao.text.Width;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * How surely two names of indicators mean the same quantity, 0 to 1, for indicators that the list does not have. A name is
- * read as what is counted, what is done with it, and whose level it has; what two names share and what only one of them has
- * is weighed as judged pairs of names have shown (logistic regression): common words that are rare speak for one goal, words
- * that narrow (供水管网, 燃气管网), other actions (开工, 竣工) or other levels against it. Thread-safe.
+ * read as what is counted, what is done with it, and whose level it has. What counts is how much of what is counted is
+ * common, in whatever order; a word that only one of them has narrows it, and names that each have something of their own
+ * (供水管网, 燃气管网), other actions (开工, 竣工) or other levels are hardly ever the same. Thread-safe.
  */
 final class GoalSimilarity {
 
-    /** Names that share less of their letters are not compared. */
-    static final double LEAST_SHARE = 0.6;
+    private static final double OTHER_LEVEL = 0.5;
+    /** Where one says 市级 and the other nothing, which often means the same. */
+    private static final double LEVEL_UNSAID = 0.95;
+    /** Where the words say nothing of what is counted: 开工项目. */
+    private static final double GENERAL = 0.7;
+    /** How much of the likeness is the same spelling, so that only names of the same letters are wholly alike. */
+    private static final double SPELLING = 0.2;
     /** What lists put before their items: 10., (3), 三是. */
     private static final Pattern NUMBERING = Pattern.compile("\\(?(\\d{1,3}[.、)]|[一二三四五六七八九十]{1,3}[是、)])");
-    private static final Pattern AMOUNT = Pattern.compile("[0-9.十百千]*+[万亿]++");
     private static final int LONGEST_IN_BRACKETS = 3;
-    private static final int SHORTEST = 2;
+    private static final Set<String> LOCAL = Set.of("city", "district", "county");
 
-    private final IndicatorSynonyms synonyms;
-    private final GoalVocabulary vocabulary;
-    private final List<GoalLikeness.Cue> cues;
-    private final double[] weights;
+    private final Knowledge knowledge;
     /** Thousands of names say few different things. */
     private final Map<Said, GoalActions> actions = new ConcurrentHashMap<>();
 
     GoalSimilarity(Knowledge knowledge) {
-        this.synonyms = knowledge.indicatorSynonyms();
-        this.vocabulary = knowledge.goalVocabulary();
-        this.cues = knowledge.goalLikeness().cues();
-        this.weights = Arrays.stream(GoalFeature.values()).map(GoalFeature::column)
-                .mapToDouble(knowledge.goalLikeness()::weight).toArray();
+        this.knowledge = knowledge;
+    }
+
+    /**
+     * A name made ready for comparison.
+     *
+     * @param words    what is counted
+     * @param spelling the letters of the name as it is written, in the order of their codes
+     * @param levels   whose rank or list it is
+     * @param general  whether the words say nothing of what is counted
+     */
+    record Name(GoalWords words, String spelling, GoalActions actions, Set<String> levels,
+                       boolean general) {
     }
 
     private record Said(List<Set<String>> actions, boolean staged) {
@@ -54,74 +58,69 @@ final class GoalSimilarity {
         }
     }
 
-    GoalName name(String indicator) {
+    Name name(String indicator) {
         String folded = folded(indicator);
-        IndicatorSynonyms.Reading reading = synonyms.read(folded);
-        String normal = normal(folded, reading.words());
-        String core = IndicatorWords.core(indicator);
-        return new GoalName(Letters.sorted(core), Letters.sorted(normal), Letters.sorted(bare(normal)), sorted(vocabulary.words(normal)), amounts(normal),
+        IndicatorSynonyms.Reading reading = knowledge.indicatorSynonyms().read(folded);
+        return new Name(words(folded, reading.words()), sorted(IndicatorWords.core(indicator)),
                 actions.computeIfAbsent(new Said(reading.actions(), reading.staged()), Said::toActions),
-                reading.levels(), reading.general(), cuesIn(core));
-    }
-
-    private static List<GoalVocabulary.Word> sorted(List<GoalVocabulary.Word> words) {
-        return words.stream().sorted(Comparator.comparing(GoalVocabulary.Word::text)).toList();
-    }
-
-    private static List<String> amounts(String normal) {
-        return AMOUNT.matcher(normal).results().map(MatchResult::group).sorted().toList();
-    }
-
-    private BitSet cuesIn(String core) {
-        BitSet found = new BitSet();
-        for (int i = 0; i < cues.size(); i++) {
-            found.set(i, cues.get(i).isIn(core));
-        }
-        return found;
+                reading.levels(), reading.general());
     }
 
     GoalSketch sketch(String indicator) {
         String folded = folded(indicator);
-        String normal = normal(folded, synonyms.normal(folded));
-        return GoalSketch.of(normal, bare(normal));
+        return GoalSketch.of(words(folded, knowledge.indicatorSynonyms().normal(folded)));
     }
 
-    /** Words that others have stood between (困难老年人家庭实施适老化改造) are found when these are gone. */
-    private String normal(String folded, String read) {
-        String words = synonyms.normal(IndicatorWords.coreOfFolded(read));
-        return words.length() < SHORTEST ? IndicatorWords.coreOfFolded(folded) : words;
-    }
-
-    private String bare(String normal) {
-        String bare = synonyms.bare(normal);
-        return bare.length() < SHORTEST ? normal : bare;
-    }
-
-    double of(GoalName one, GoalName other) {
-        GoalPair pair = new GoalPair(one, other);
-        if (pair.isSame()) {
-            return 1;
-        }
-        boolean isOther = pair.hasOtherAmounts() || Math.max(pair.letters(), pair.bareLetters()) < LEAST_SHARE;
-        return isOther ? 0 : 1 / (1 + Math.exp(-logOdds(pair)));
-    }
-
-    private double logOdds(GoalPair pair) {
-        double sum = 0;
-        for (GoalFeature feature : GoalFeature.values()) {
-            sum += weights[feature.ordinal()] * feature.of(pair);
-        }
-        for (int i = 0; i < cues.size(); i++) {
-            sum += pair.differsIn(i) ? cues.get(i).weight() : 0;
-        }
-        double words = pair.own().stream().mapToDouble(GoalVocabulary.Word::weight).sum();
-        return sum + (pair.eachHasItsOwn() ? words / 2 : words);
+    /** Words that others have stood between (困难老年人家庭实施适老化) are found when these are gone. */
+    private GoalWords words(String folded, String normal) {
+        String words = knowledge.indicatorSynonyms().normal(IndicatorWords.coreOfFolded(normal));
+        return GoalWords.of(words.length() < 2 ? IndicatorWords.coreOfFolded(folded) : words, knowledge.indicatorSynonyms());
     }
 
     private static String folded(String indicator) {
         String name = Width.fold(indicator);
         Matcher numbering = NUMBERING.matcher(name);
         return IndicatorWords.folded(withoutBrackets(numbering.lookingAt() ? name.substring(numbering.end()) : name));
+    }
+
+    double of(Name one, Name other) {
+        return one.words().likeness(other.words(), knowledge.indicatorSynonyms()) * besides(one, other)
+                * one.actions().likeness(other.actions());
+    }
+
+    /** What the likeness is reduced by for all but the words and the actions. */
+    private static double besides(Name one, Name other) {
+        double spelling = GoalWords.share(commonLetters(one.spelling(), other.spelling()), one.spelling(), other.spelling());
+        return levels(one, other) * (one.general() || other.general() ? GENERAL : 1) * (1 - SPELLING + SPELLING * spelling);
+    }
+
+    private static double levels(Name one, Name other) {
+        if (one.levels().equals(other.levels())) {
+            return 1;
+        }
+        boolean unsaid = one.levels().isEmpty() || other.levels().isEmpty();
+        return unsaid && LOCAL.containsAll(one.levels()) && LOCAL.containsAll(other.levels()) ? LEVEL_UNSAID : OTHER_LEVEL;
+    }
+
+    private static int commonLetters(String one, String other) {
+        int common = 0;
+        int right = 0;
+        for (int left = 0; left < one.length() && right < other.length(); left++) {
+            while (right < other.length() && other.charAt(right) < one.charAt(left)) {
+                right++;
+            }
+            if (right < other.length() && other.charAt(right) == one.charAt(left)) {
+                common++;
+                right++;
+            }
+        }
+        return common;
+    }
+
+    private static String sorted(String text) {
+        char[] letters = text.toCharArray();
+        Arrays.sort(letters);
+        return new String(letters);
     }
 
     /** Without what stands in brackets, but a short word there belongs to the name: 院士(专家)工作站, 新(改、扩)建. */

@@ -4,9 +4,9 @@ package cn.duibiao.comparison;
  * As much of what a goal counts as tells most pairs of goals apart at little cost.
  *
  * @param all  of all words
- * @param bare of the words without those that hardly make another thing of it
+ * @param bare of the words without the slight ones
  */
-record GoalSketch(Outline all, Outline bare) {
+record GoalSketch(Letters all, Letters bare) {
 
     /**
      * The letters of words.
@@ -14,29 +14,30 @@ record GoalSketch(Outline all, Outline bare) {
      * @param count how many
      * @param set   one bit for each; several letters share one
      */
-    record Outline(int count, long set) {
+    record Letters(int count, long set) {
 
-        private static Outline of(String words) {
+        private static Letters of(String words) {
             long set = 0;
             for (int i = 0; i < words.length(); i++) {
                 set |= 1L << words.charAt(i) % Long.SIZE;
             }
-            return new Outline(words.length(), set);
+            return new Letters(words.length(), set);
         }
 
-        private double mostWith(Outline other) {
+        private double mostWith(Letters other) {
             int own = Long.bitCount(set & ~other.set);
             int others = Long.bitCount(other.set & ~set);
-            return 2.0 * Math.min(count - own, other.count - others) / Math.max(1, count + other.count);
+            double common = 2.0 * Math.min(count - own, other.count - others) / Math.max(1, count + other.count);
+            return own > 0 && others > 0 ? common * GoalWords.EACH_ITS_OWN : common;
         }
     }
 
-    static GoalSketch of(String all, String bare) {
-        return new GoalSketch(Outline.of(all), Outline.of(bare));
+    static GoalSketch of(GoalWords words) {
+        return new GoalSketch(Letters.of(words.all()), Letters.of(words.bare()));
     }
 
-    /** How much of the letters of two names can be common at most, 0 to 1. */
+    /** What the likeness of two names can be at most. */
     double mostWith(GoalSketch other) {
-        return Math.max(all.mostWith(other.all), bare.mostWith(other.bare));
+        return Math.max(all.mostWith(other.all), GoalWords.LONGER_FORM * bare.mostWith(other.bare));
     }
 }

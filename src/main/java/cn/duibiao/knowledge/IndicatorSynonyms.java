@@ -4,6 +4,7 @@ import cn.duibiao.knowledge.KnowledgeFiles.Row;
 import cn.duibiao.text.PhraseTrie;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public final class IndicatorSynonyms {
     private static final String NOTHING = "-";
     private static final String STAGED = "stages";
     private static final String GENERAL = "general";
+    private static final String NARROWS = "narrows";
     private static final String SLIGHT = "slight";
     private static final String END = "end";
     private static final String LEADS = "leads";
@@ -69,6 +71,11 @@ public final class IndicatorSynonyms {
         return new IndicatorSynonyms(words);
     }
 
+    /** Whether a letter that a name has more makes another thing of it (10亿, 100亿), and is not just its longer form. */
+    public boolean narrows(String letter) {
+        return isMarked(letter, NARROWS);
+    }
+
     private boolean isMarked(String word, String mark) {
         return words.longestAt(word, 0).filter(match -> match.span().end() == word.length())
                 .filter(match -> match.value().marks().contains(mark)).isPresent();
@@ -80,27 +87,37 @@ public final class IndicatorSynonyms {
     }
 
     /**
-     * Normal words without what hardly makes another thing of a name: some words anywhere (辖区, 居民), others at the end (项目). All
-     * words where what is left would say nothing.
+     * Normal words without what hardly makes another thing of a name.
+     *
+     * @param bare   what is left; all words where that would say nothing
+     * @param slight the words that were left out: some anywhere (辖区, 居民), others at the end (项目)
      */
-    public String bare(String normal) {
+    public record Bare(String bare, Set<String> slight) {
+    }
+
+    public Bare bare(String normal) {
+        Set<String> slight = new HashSet<>();
         StringBuilder bare = new StringBuilder();
         int at = 0;
         while (at < normal.length()) {
             Optional<PhraseTrie.Match<Word>> match = words.longestAt(normal, at);
             int next = match.map(found -> found.span().end()).orElse(at + 1);
-            if (match.filter(found -> found.value().marks().contains(SLIGHT)).isEmpty()) {
-                bare.append(normal, at, next);
+            String word = normal.substring(at, next);
+            if (match.filter(found -> found.value().marks().contains(SLIGHT)).isPresent()) {
+                slight.add(word);
+            } else {
+                bare.append(word);
             }
             at = next;
         }
         Optional<PhraseTrie.Match<Boolean>> end = ends.longestBackwards(bare, bare.length());
         while (end.isPresent()) {
             int start = end.get().span().start();
+            slight.add(bare.substring(start));
             bare.setLength(start);
             end = ends.longestBackwards(bare, start);
         }
-        return isMarked(bare.toString(), QUALIFIES) ? normal : bare.toString();
+        return isMarked(bare.toString(), QUALIFIES) ? new Bare(normal, Set.of()) : new Bare(bare.toString(), slight);
     }
 
     /** The same name, and what its words say besides. */

@@ -6,8 +6,7 @@ public record Knowledge(Regions regions, Themes themes, Indicators indicators, U
                         NonFacts nonFacts, Verbs verbs, NoiseWords noiseWords, TimeCues timeCues, Owners owners,
                         QualitativePhrases qualitativePhrases, TableColumns tableColumns, PlanPeriods planPeriods,
                         CommitmentWords commitmentWords,
-                        ScopeWords scopeWords, Wordings wordings, CommonUnits commonUnits, IndicatorSynonyms indicatorSynonyms,
-                        GoalVocabulary goalVocabulary, GoalLikeness goalLikeness) {
+                        ScopeWords scopeWords, Wordings wordings, CommonUnits commonUnits, IndicatorSynonyms indicatorSynonyms) {
 
     /**
      * Reads all data files.
@@ -21,6 +20,6 @@ public record Knowledge(Regions regions, Themes themes, Indicators indicators, U
                 TimeCues.load(files), Owners.load(files), QualitativePhrases.load(files), TableColumns.load(files),
                 PlanPeriods.load(files), CommitmentWords.load(files),
                 ScopeWords.load(files), Wordings.load(files), CommonUnits.load(files),
-                IndicatorSynonyms.load(files), GoalVocabulary.load(files), GoalLikeness.load(files));
+                IndicatorSynonyms.load(files));
     }
 }
