@@ -23,6 +23,8 @@ final class HeadingFinder {
     /** A number that measures something, so that a sentence with it is text and no heading. */
     private static final Pattern QUANTITY = Pattern.compile(
             "\\d[\\d.,]*\\s*(?:%|个百分点|[万亿千百]*(?:元|美元|平方|公顷|亩|户|人|家|套|个|项|件|张|辆|公里|吨|条|所|座|部|处|名|次|倍))");
+    /** 三、2024年重点工作安排围绕今年目标…: such headings are glued to their text in otherwise whole reports, too. */
+    private static final Pattern PART_OF_REPORT = Pattern.compile("20\\d\\d年|今后五年|过去五年");
     private static final Pattern NO_HEADING = Pattern.compile("^(?:各位代表|同志们|我们|让我们|现在|谢谢).*|.*(?:会议上|提出意见|请予审议).*");
     private static final Pattern ITEM = Pattern.compile("^(?:[一二三四五六七八九十]{1,2}[是要]|第[一二三四五六七八九十][,，、]|其[一二三]).*");
     private static final Pattern LINE_NO_HEADING = Pattern.compile("^(?:各位代表|谢谢|同志们|[（(].*\\d{1,2}日|图\\s*\\d|[—─－]{0,2}.*会议上).*");
@@ -117,7 +119,8 @@ final class HeadingFinder {
     private int markedEnd(MappedText text, HeadingMark mark, boolean flat) {
         int stop = firstStop(text, mark.length());
         boolean short1 = stop > 0 && stop - mark.length() <= LONGEST_FIRST_SENTENCE;
-        if (flat && mark.style() != HeadingMark.Style.DASH) {
+        boolean partOfReport = mark.style() == HeadingMark.Style.COMMA && PART_OF_REPORT.matcher(text.subSequence(mark.length())).lookingAt();
+        if (partOfReport || flat && mark.style() != HeadingMark.Style.DASH) {
             Optional<Integer> glued = ends.of(text.toString(), mark.length(),
                     short1 ? stop : Math.min(text.length(), mark.length() + LONGEST_LINE), short1);
             if (glued.isPresent()) {

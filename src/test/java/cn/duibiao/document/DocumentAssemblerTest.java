@@ -62,6 +62,12 @@ class DocumentAssemblerTest {
     }
 
     @Test
+    void aPartOfTheReportThatIsGluedToItsTextIsAHeading() {
+        Document document = assemble("", "一、2023年工作回顾", FILLER, "三、2024年重点工作安排围绕今年的目标，重点抓好以下工作：", FILLER);
+        assertThat(headings(document)).containsExactly("2023年工作回顾", "2024年重点工作安排");
+    }
+
+    @Test
     void aChapterThatGoesOnWithTheCountIsNoPartOfAMainPartBeforeIt() {
         Document document = assemble("", "一、发展回顾", FILLER, "2021年工作安排", FILLER, "二、扩大开放", FILLER);
         assertThat(headings(document)).containsExactly("发展回顾", "2021年工作安排", "扩大开放");

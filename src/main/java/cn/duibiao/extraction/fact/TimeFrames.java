@@ -148,11 +148,18 @@ final class TimeFrames {
     /** A year in a heading of a report says more than its words: 2023年主要工作 is the review in the report of 2024. */
     private Optional<TimeFrame> inHeading(String heading) {
         Optional<TimeFrame> byCue = cues.inHeading(heading).map(this::frame);
-        Optional<TimeFrame> byPlan = byPlan(heading);
+        Optional<TimeFrame> byPlan = isYearFirst(heading) ? Optional.empty() : byPlan(heading);
         if (byPlan.isPresent() || byCue.filter(frame -> frame.spansYears() || frame.kind() == Kind.FAR).isPresent()) {
             return byPlan.or(() -> byCue);
         }
         return byYear(heading).or(() -> byCue);
+    }
+
+    /** 2020年和“十三五”工作回顾 begins with the year. */
+    private boolean isYearFirst(String heading) {
+        Matcher named = YEAR.matcher(heading);
+        List<PlanPeriods.Mention> mentions = plans.mentions(heading);
+        return named.find() && !mentions.isEmpty() && named.start() < mentions.get(0).span().start() && byYear(heading).isPresent();
     }
 
     private Optional<TimeFrame> atBeginning(String sentence, TimeFrame current) {

@@ -87,6 +87,13 @@ class FactExtractorTest {
     }
 
     @Test
+    void aHeadingWithAYearAndAPlanSpeaksOfTheOneItNamesFirst() {
+        SegmentedDocument document = DocumentOf.sections(KNOWLEDGE, 2021, "一、2020年和“十三五”工作回顾", "新增绿地2公顷。",
+                "主要工作成效", "新增绿地1公顷。");
+        assertThat(times(document)).containsExactly("actual 2020", "actual 2020");
+    }
+
+    @Test
     void aReviewInTheOpeningDoesNotHoldForTheChaptersOfTheTasks() {
         SegmentedDocument document = DocumentOf.sections(KNOWLEDGE, 2021, "政府工作报告", "过去五年，我们建成绿地8公顷。",
                 "2021年工作安排", "新增绿地3公顷。", "扩大开放", "引进企业20家。");
