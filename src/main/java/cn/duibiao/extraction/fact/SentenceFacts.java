@@ -50,6 +50,7 @@ final class SentenceFacts {
     private final Pattern persons;
     private final Pattern personsCounted;
     private final Pattern money;
+    private final Pattern policyName;
     private final MeasureReader measures;
     private final IndicatorNamer namer;
     private final PeriodWords periodWords;
@@ -71,6 +72,7 @@ final class SentenceFacts {
         this.persons = words.pattern("^[\\u4e00-\\u9fa5]{0,8}?{person_noun}");
         this.personsCounted = words.pattern("{population}$");
         this.money = words.pattern("{money_ending}$");
+        this.policyName = words.pattern("{policy_act}[^,，;；]*{policy_unit}$");
         this.measures = new MeasureReader(knowledge.verbs(), words);
         NameCleaner cleaner = new NameCleaner(knowledge.verbs(), knowledge.noiseWords(), knowledge.comparators(), words);
         this.namer = new IndicatorNamer(cleaner, measures, knowledge.verbs(), knowledge.noiseWords(), words);
@@ -123,12 +125,18 @@ final class SentenceFacts {
             Strength strength = strengths.of(status, text, span.start(), span.end());
             zone = setting.owners().zone(one, zone);
             String owner = setting.owners().owner(governing, one, zone);
-            Confidence most = owner.isEmpty() && firstZone < span.start() ? Confidence.MEDIUM : Confidence.HIGH;
+            boolean unsure = owner.isEmpty() && firstZone < span.start() || mayBePolicyName(one.context());
+            Confidence most = unsure ? Confidence.MEDIUM : Confidence.HIGH;
             for (String indicator : one.indicators()) {
                 facts.add(draft(sentence, setting, one, indicator, period, status, strength, owner, most));
             }
         }
         return facts;
+    }
+
+    /** 出台优化营商环境20条: what was issued, or how much of it. */
+    private boolean mayBePolicyName(QuantityContext context) {
+        return policyName.matcher(context.left().strip() + context.quantity().baseUnit()).find();
     }
 
     private FactDraft draft(MappedText sentence, Setting setting, NamedQuantity named, String indicator,
