@@ -21,9 +21,15 @@ public final class Comparators {
      * A comparator word.
      *
      * @param op       code of the comparison, as in facts.csv
-     * @param notAfter characters that make it part of another word
+     * @param notAfter  characters that make it part of another word when they stand before it
+     * @param notBefore those that do when they stand behind it
      */
-    public record Phrase(String text, String op, String notAfter) {
+    public record Phrase(String text, String op, String notAfter, String notBefore) {
+
+        private boolean startsAt(String sentence, int start) {
+            int end = start + text.length();
+            return sentence.startsWith(text, start) && (end == sentence.length() || notBefore.indexOf(sentence.charAt(end)) < 0);
+        }
 
         private boolean endsAt(String sentence, int end) {
             int start = end - text.length();
@@ -39,7 +45,7 @@ public final class Comparators {
     }
 
     public static Comparators load(KnowledgeFiles files) {
-        List<Row> rows = files.table(FILE, "phrase", "position", "op", "not_after");
+        List<Row> rows = files.table(FILE, "phrase", "position", "op", "not_after", "not_before");
         rows.stream().filter(row -> !POSITIONS.contains(row.require("position"))).findFirst().ifPresent(row -> {
             throw row.error("the position \"" + row.get("position") + "\" is none of " + POSITIONS);
         });
@@ -56,7 +62,7 @@ public final class Comparators {
         if (!OPS.contains(op)) {
             throw row.error("the op \"" + op + "\" is none of " + OPS);
         }
-        return new Phrase(row.require("phrase"), op, row.get("not_after"));
+        return new Phrase(row.require("phrase"), op, row.get("not_after"), row.get("not_before"));
     }
 
     /** The word that ends directly before a place, white space between them ignored. */
@@ -91,7 +97,7 @@ public final class Comparators {
     /** The word that begins at a place. */
     public Optional<Phrase> startingAt(String text, int start) {
         for (Phrase phrase : after) {
-            if (text.startsWith(phrase.text(), start)) {
+            if (phrase.startsAt(text, start)) {
                 return Optional.of(phrase);
             }
         }

@@ -21,7 +21,7 @@ public final class Owners {
     private static final int LONGEST_ZONE = 20;
     private static final int SHORTEST_OWN_NAME = 2;
     /** What no name of a zone has inside. */
-    private static final Pattern NO_NAME = Pattern.compile("[、,，:：;；(《)》和与及的在以对为了各每从年]");
+    private static final Pattern NO_NAME = Pattern.compile("[、,，:：;；(《)》和与及的在以对为了各每从年由]");
 
     private static final Set<Reach> OWNING = Set.of(Reach.BEGIN, Reach.SENTENCE);
 

@@ -21,6 +21,10 @@ public final class TimeCues {
 
     private record Cue(String text, String frame, Where where) {
 
+        private boolean isIn(String heading) {
+            return where == Where.ENDING ? heading.endsWith(text) : heading.contains(text);
+        }
+
         private boolean isAtBeginning(String text) {
             return where == Where.TEXT && text.contains(this.text) || where == Where.OPENING && opensClause(text);
         }
@@ -37,7 +41,7 @@ public final class TimeCues {
     }
 
     private enum Where {
-        HEADING, TEXT, OPENING
+        HEADING, ENDING, TEXT, OPENING
     }
 
     private TimeCues(List<Cue> cues) {
@@ -60,13 +64,13 @@ public final class TimeCues {
         try {
             return Where.valueOf(row.require("where").toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw row.error("\"" + row.get("where") + "\" is none of heading, text, opening");
+            throw row.error("\"" + row.get("where") + "\" is none of heading, ending, text, opening");
         }
     }
 
     /** The frame that a heading announces: the code of the first cue in it. */
     public Optional<String> inHeading(String heading) {
-        return cues.stream().filter(cue -> heading.contains(cue.text())).map(Cue::frame).findFirst();
+        return cues.stream().filter(cue -> cue.isIn(heading)).map(Cue::frame).findFirst();
     }
 
     /** The frame that the beginning of a paragraph announces. */

@@ -35,6 +35,8 @@ final class BorrowedNames {
     /** 超过全市40%: a share of the whole, too. */
     private final Pattern exceeding;
     private final Pattern beyondTarget;
+    /** 收入为年度计划的106%: the aim is not what is measured. */
+    private final Pattern ofAim;
     private final Pattern partOfDocument;
     private final Pattern industry;
     /** A streak of something that the clause before names: 连续60个月正增长. */
@@ -57,6 +59,7 @@ final class BorrowedNames {
         this.shareOf = words.pattern("^{size_word}?(?:{share_verb}|{share_like}|{exceeding}{whole_region}$)");
         this.perTime = words.pattern("^{per_time}");
         this.exceeding = words.pattern("^{exceeding}(?={whole_region}$)");
+        this.ofAim = words.pattern("^(?:{aim_verb}{aim_kind}*|{aim_kind}+){aim_noun}$");
         this.beyondTarget = words.pattern("^{beyond}(?:{aim_kind}|{aim_noun})");
         this.partOfDocument = words.pattern("{part_of_document}");
         this.industry = words.pattern("[^、和与及]{1,16}{industry_ending}");
@@ -148,7 +151,7 @@ final class BorrowedNames {
                 || succession.isEffect(own, context, before);
         return own.isEmpty() || isSoFar(own) || noise.isPart(own) || isStreak(own, context)
                 || succession.isOtherSide(own, context, before) || succession.isOfEvent(own, context, before)
-                || shareOf.matcher(own).find() || beyondTarget.matcher(own).find()
+                || shareOf.matcher(own).find() || ofAim.matcher(own).find() || beyondTarget.matcher(own).find()
                 || measure != Measure.LEVEL && own.length() < 2
                 || verbs.isOnly(own, Role.KEEP) && listed
                 || own.length() == 1 && context.link() != Link.FIRST;

@@ -26,6 +26,8 @@ final class FrameWords {
     final Pattern goalYear;
     /** 2020年民生实事完成情况: a list of what was done, wherever it stands. */
     final Pattern doneList;
+    /** 名词解释: says what words mean, not what is to be done. */
+    final Pattern glossary;
 
     FrameWords(Wordings words) {
         this.planAsPeriod = words.pattern("^(?:(?!{compared_time})[^,，]){0,12}五[”\"]?{plan_period}");
@@ -38,6 +40,7 @@ final class FrameWords {
         this.thisYearsWork = words.pattern("(?:^|[,，。]){this_year}[^,，。;；]{0,20}{work_list}[:：]?\\s*$");
         this.goals = words.pattern("(?:(?<" + THIS_YEAR + ">{this_year})|\\d{4}年|[“\"]十[一二三四五六]五[”\"])"
                 + "[^。;；]{0,24}{goal_word}(?:{goals_are}|[:：])");
+        this.glossary = words.pattern("{glossary}");
         this.doneList = words.pattern("\\d{4}年.*{done_list}");
         this.goalYear = words.pattern("^\\s*{by_time}(20\\d\\d)年(?:底|末)?[,，]");
     }

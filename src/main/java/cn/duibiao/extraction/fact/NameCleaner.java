@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class NameCleaner {
 
     /** (6) and (六) number the items of a list. */
-    private static final Pattern ITEM_NUMBER = Pattern.compile("\\((?:\\d{1,2}|[一二三四五六七八九十]{1,3})\\)|[①-⑳]");
+    private static final Pattern ITEM_NUMBER = Pattern.compile("\\((?:\\d{1,2}|[一二三四五六七八九十]{1,3})\\)|[①-⑳]|\\d{1,2}[.、．](?!\\d)");
     /** 3个城中村(甲村、乙村和丙村)改造: a list in brackets is no part of the name. */
     private static final Pattern BRACKETED = Pattern.compile("\\([^()]{9,80}\\)(?=.)");
     private static final int LONGEST_OCCASION = 20;

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 final class ParallelNames {
 
     private static final int LONGEST_LIST = 12;
+    /** 一、二、三产业. */
+    private static final String NUMERALS = "一二三四五";
 
     private final NameCleaner cleaner;
     private final Verbs verbs;
@@ -203,12 +205,13 @@ final class ParallelNames {
         if (name.equals(last) || name.isEmpty() || statistic.matcher(name).find() || sides.isSide(name) && !sides.isSide(last)) {
             return name;
         }
-        Optional<String> ending = wholeEnding(last);
-        if (ending.isPresent()) {
-            return name + ending.get();
+        boolean numeral = name.length() == 1 && NUMERALS.indexOf(name.charAt(0)) >= 0 && NUMERALS.indexOf(last.charAt(0)) >= 0;
+        if (numeral || name.length() == 1 && statistic.matcher(last).find()) {
+            return name + last.substring(1);
         }
-        if (name.length() == 1) {
-            return statistic.matcher(last).find() ? name + last.substring(1) : name;
+        Optional<String> ending = wholeEnding(last);
+        if (ending.isPresent() || name.length() == 1) {
+            return name + ending.orElse("");
         }
         int shared = last.lastIndexOf(name.substring(name.length() - 2));
         if (shared >= 0 && shared + 2 < last.length()) {

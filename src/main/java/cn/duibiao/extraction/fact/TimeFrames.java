@@ -97,7 +97,8 @@ final class TimeFrames {
             case FOOTNOTE -> Optional.empty();
         };
         said.ifPresent(frame -> turnTo(frame, sentence));
-        bySentence[sentence.ordinal()] = inParagraph(sentence, afterTurn(frameOf(section)));
+        boolean note = sentence.role() == Sentence.Role.FOOTNOTE && kind == DocumentKind.WORK_REPORT;
+        bySentence[sentence.ordinal()] = note ? usual : inParagraph(sentence, afterTurn(frameOf(section)));
     }
 
     private void turnTo(TimeFrame frame, Sentence sentence) {
@@ -107,6 +108,8 @@ final class TimeFrames {
         if (kind == DocumentKind.WORK_REPORT && frame.kind() == Kind.TASKS) {
             turnedTo = Optional.of(frame);
             sentence.section().parent().ifPresent(this::forgetReview);
+        } else if (words.glossary.matcher(sentence.text()).find() && sentence.role() == Sentence.Role.HEADING) {
+            turnedTo = Optional.empty();
         } else if (back && sentence.role() == Sentence.Role.HEADING && words.doneList.matcher(sentence.text()).find()) {
             turnedTo = Optional.empty();
         }

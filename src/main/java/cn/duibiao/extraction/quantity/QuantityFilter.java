@@ -149,11 +149,12 @@ public final class QuantityFilter {
     }
 
     /** G60, 5G, PM2.5, 6+365: Latin letters or a plus sign stick to the number. */
-    private static boolean isPartOfName(String text, int start, int end) {
+    private boolean isPartOfName(String text, int start, int end) {
         char before = start > 0 ? text.charAt(start - 1) : ' ';
         char after = end < text.length() ? text.charAt(end) : ' ';
         boolean added = before == '+' && (start < 2 || !Character.isIdeographic(text.charAt(start - 2)));
-        return isLatin(before) || added || before == '.' || after == '+' || before == '×'
+        boolean named = isLatin(before) && words.endingAt(WordingRole.LATIN_INDICATOR, text, start).isEmpty();
+        return named || added || before == '.' || after == '+' || before == '×'
                 || isLatin(after) && isLatin(text.charAt(end - 1));
     }
 

@@ -94,6 +94,20 @@ class FactExtractorTest {
     }
 
     @Test
+    void wordsExplainedBehindTheTasksAreNoTasks() {
+        SegmentedDocument document = DocumentOf.sections(KNOWLEDGE, 2021, "二、2021年主要任务", "新增绿地3公顷。",
+                "名词、术语注释", "绿地工程：已建成绿地60公顷。");
+        assertThat(times(document)).containsExactly("target 2021", "actual 2020");
+    }
+
+    @Test
+    void aHeadingThatOnlyMentionsTheBasisOfDevelopmentSpeaksOfTheYear() {
+        SegmentedDocument document = DocumentOf.sections(KNOWLEDGE, 2021, "一、2020年工作回顾", "新增绿地3公顷。",
+                "发展基础更加牢固", "引进企业30家。");
+        assertThat(times(document)).containsExactly("actual 2020", "actual 2020");
+    }
+
+    @Test
     void aReviewInTheOpeningDoesNotHoldForTheChaptersOfTheTasks() {
         SegmentedDocument document = DocumentOf.sections(KNOWLEDGE, 2021, "政府工作报告", "过去五年，我们建成绿地8公顷。",
                 "2021年工作安排", "新增绿地3公顷。", "扩大开放", "引进企业20家。");
