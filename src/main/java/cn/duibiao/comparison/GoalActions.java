@@ -21,6 +21,7 @@ record GoalActions(List<Set<String>> stated, Set<String> open) {
     static final double OTHER = 0.5;
     private static final String NONE = "none";
     private static final String NEW = "new";
+    private static final String DONE = "done";
     private static final Set<String> RENEWED = Set.of("renewed");
     /** What a number is of which nothing is said: 医院总数 and 医院. */
     private static final String TOTAL = "total";
@@ -38,11 +39,17 @@ record GoalActions(List<Set<String>> stated, Set<String> open) {
         return new GoalActions(telling(stated), open);
     }
 
-    /** 新建 says nothing more where 交付 stands too; 新建 and 改造 together are more than 改造. */
+    /** 新建 says nothing more where 交付 stands too; 新建 and 改造 together are more than 改造, but 建成 may be said of what is 改造. */
     private static List<Set<String>> telling(List<Set<String>> stated) {
         List<Set<String>> added = stated.stream().filter(word -> word.contains(NEW)).toList();
         List<Set<String>> others = stated.stream().filter(word -> !word.contains(NEW)).toList();
-        return others.isEmpty() || !added.isEmpty() && others.equals(List.of(RENEWED)) ? added : others;
+        boolean addedAndRenewed = others.equals(List.of(RENEWED)) && added.stream().anyMatch(word -> !word.contains(DONE));
+        return others.isEmpty() || addedAndRenewed ? added : others;
+    }
+
+    /** Whether the name says that there is more of something. */
+    boolean isNew() {
+        return stated.stream().anyMatch(word -> word.contains(NEW));
     }
 
     private static Set<String> withoutNew(Set<String> word) {
