@@ -20,6 +20,8 @@ public final class QuantityFilter {
     /** A name in quotes that holds a number is short: “6+365”, “26条”. */
     private static final int LONGEST_QUOTED_NAME = 15;
     private static final int RATIO_REACH = 14;
+    private static final int LONGEST_ORDINAL = 8;
+    private static final Pattern ORDINAL_BEFORE = Pattern.compile("第[一二三四五六七八九十百\\d]{1,5}[、和至到-]$");
     private static final String LIST_MARKS = "、和及与";
     private static final String CLAUSE_MARKS = ",，、;；:：";
     private static final BigDecimal YEARS = BigDecimal.valueOf(100);
@@ -64,8 +66,13 @@ public final class QuantityFilter {
 
     /** An ordinal or a set phrase. */
     private boolean isDenied(String text, Quantity quantity) {
-        return nonFacts.deny(text, quantity.span().start(), quantity.span().end(), quantity.unit().map(Unit::base).orElse(""),
+        return isOrdinalToo(text, quantity.span().start()) || nonFacts.deny(text, quantity.span().start(), quantity.span().end(), quantity.unit().map(Unit::base).orElse(""),
                 quantity.numeral() == Numeral.CHINESE);
+    }
+
+    /** 第十六、十七批: the first of them says what both are. */
+    private static boolean isOrdinalToo(String text, int start) {
+        return ORDINAL_BEFORE.matcher(text.substring(Math.max(0, start - LONGEST_ORDINAL), start)).find();
     }
 
     /** 六次、七次全会: what is said behind the last of a list of numbers is said of all. */
