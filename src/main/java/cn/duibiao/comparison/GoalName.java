@@ -19,9 +19,10 @@ record GoalName(String words, Set<Region> places) {
     /** What lists put before their items: 10., (3), 三是. */
     private static final Pattern NUMBERING = Pattern.compile("\\(?(\\d{1,3}[.、)]|[一二三四五六七八九十]{1,3}[是、)])");
     private static final int LONGEST_IN_BRACKETS = 3;
-    /** Letters that lead to the rest of the sentence: 2024年度 before, 提高至 behind. */
-    private static final String LEADING = "度可把或共等了要以并将已使被由从其达至为";
-    private static final String TRAILING = "在至即等再超已过达为到约并按将与及和从由共";
+    /** Letters that lead to the rest of the sentence and hardly ever begin a word (2024年度 before) or end one (提高至 behind). */
+    private static final String LEADING = "度或了至已把";
+    private static final String TRAILING = "在至即再超已过为到按将";
+    private static final String HOLIDAY = "度假";
     private static final int SHORTEST = 3;
 
     static GoalName of(String indicator, Regions regions) {
@@ -49,7 +50,7 @@ record GoalName(String words, Set<Region> places) {
     private static String withoutEdges(String name) {
         int begin = 0;
         int end = name.length();
-        while (end - begin > SHORTEST && LEADING.indexOf(name.charAt(begin)) >= 0) {
+        while (end - begin > SHORTEST && LEADING.indexOf(name.charAt(begin)) >= 0 && !name.startsWith(HOLIDAY, begin)) {
             begin++;
         }
         while (end - begin > SHORTEST && TRAILING.indexOf(name.charAt(end - 1)) >= 0) {

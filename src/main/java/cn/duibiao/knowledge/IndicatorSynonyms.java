@@ -117,7 +117,7 @@ public final class IndicatorSynonyms {
             bare.setLength(start);
             end = ends.longestBackwards(bare, start);
         }
-        return isMarked(bare.toString(), QUALIFIES) ? new Bare(normal, Set.of()) : new Bare(bare.toString(), slight);
+        return isMarked(bare.toString(), QUALIFIES) || isMarked(bare.toString(), GENERAL) ? new Bare(normal, Set.of()) : new Bare(bare.toString(), slight);
     }
 
     /** The same name, and what its words say besides. */

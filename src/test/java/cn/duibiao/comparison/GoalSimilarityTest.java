@@ -73,6 +73,7 @@ class GoalSimilarityTest {
     @Test
     void lettersCutFromASentenceDoNotCount() {
         assertThat(new Pair("度社区绿道完好率", "社区绿道完好率至", true).similarity()).isGreaterThan(0.9);
+        assertThat(new Pair("5亿元以上项目签约", "5亿元以上项目", false).isAligned()).isFalse();
     }
 
     @Test
@@ -124,6 +125,7 @@ class GoalSimilarityTest {
         assertThat(new Pair("新增托育机构", "新增托育项目", false).isAligned()).isFalse();
         assertThat(new Pair("城镇危桥改造", "辖区危桥改造", false).isAligned()).isFalse();
         assertThat(new Pair("建设重大工程", "打造重大平台", false).isAligned()).isFalse();
+        assertThat(new Pair("主城区投资", "投资总额", false).isAligned()).isFalse();
     }
 
     @Test
