@@ -83,8 +83,9 @@ final class ParallelNames {
                 && statistic.matcher(cleaner.before(first.left()).name()).find() ? size : 0;
     }
 
-    private static boolean isBare(QuantityContext here, QuantityContext before) {
-        return here.link() == Link.LISTED && here.left().isBlank() && before.right().isBlank() && here.right().isBlank();
+    private boolean isBare(QuantityContext here, QuantityContext before) {
+        return here.link() == Link.LISTED && here.left().isBlank() && cleaner.after(before.right()).isEmpty()
+                && cleaner.after(here.right()).isEmpty();
     }
 
     /**

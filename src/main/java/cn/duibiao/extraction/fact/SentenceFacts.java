@@ -121,6 +121,10 @@ final class SentenceFacts {
             String period = periods.period(one, next);
             Status status = statuses.status(one, period);
             period = status == Status.ACTUAL ? periods.reachedBefore(period) : period;
+            if (next.isPresent() && sharesBound(one.context(), next.get())) {
+                one = new NamedQuantity(one.context().withRight(next.get().right()), one.indicators(), one.measure(), one.falls(),
+                        one.certainty(), one.action());
+            }
             Span span = one.context().quantity().span();
             Strength strength = strengths.of(status, text, span.start(), span.end());
             zone = setting.owners().zone(one, zone);
@@ -132,6 +136,13 @@ final class SentenceFacts {
             }
         }
         return facts;
+    }
+
+    /** 8%和6%以上, 25、40微克以内: what bounds the last number bounds those before it. */
+    private static boolean sharesBound(QuantityContext here, QuantityContext next) {
+        boolean adjacent = next.quantity().span().start() - here.quantity().span().end() == 1;
+        return next.link() == QuantityContext.Link.LISTED && adjacent
+                && here.quantity().baseUnit().equals(next.quantity().baseUnit());
     }
 
     /** 出台优化营商环境20条: what was issued, or how much of it. */

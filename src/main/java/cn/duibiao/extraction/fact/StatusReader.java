@@ -34,7 +34,8 @@ final class StatusReader {
                     || words.already.matcher(clauseBefore).find() && !words.intended.matcher(clauseBefore).find();
             return past ? Status.ACTUAL : Status.TARGET;
         }
-        boolean oldTarget = words.oldAimBefore.matcher(clauseBefore.strip()).find() && !measures.isBeyondTarget(clauseBefore);
+        boolean oldTarget = words.oldAimBefore.matcher(clauseBefore.strip()).find() && !measures.isBeyondTarget(clauseBefore)
+                && !words.shareOfAim.matcher(clauseBefore.strip()).find();
         boolean assigned = words.assigned.matcher(context.left()).find() && words.assignedAim.matcher(context.right()).find();
         boolean planned = words.planned.matcher(clauseBefore).find();
         if (oldTarget || planned || assigned || words.oldAimBehind.matcher(context.right()).find()) {

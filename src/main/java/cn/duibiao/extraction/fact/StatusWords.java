@@ -10,6 +10,8 @@ final class StatusWords {
     final Pattern oldAimBefore;
     /** At the beginning of what stands behind it. */
     final Pattern oldAimBehind;
+    /** 占省定目标的106%: how much of an aim was reached. */
+    final Pattern shareOfAim;
     /** In the words before it, and at the beginning of those behind it. */
     final Pattern assigned;
     final Pattern assignedAim;
@@ -20,6 +22,7 @@ final class StatusWords {
 
     StatusWords(Wordings words) {
         this.oldAimBefore = words.pattern("{old_aim}的?为?$");
+        this.shareOfAim = words.pattern("{aim_verb}{aim_kind}*{aim_noun}的?$");
         this.oldAimBehind = words.pattern("^{bound}?的?{aim_kind}?{aim_behind}");
         this.assigned = words.pattern("{assigned}[^,，;；。]*$");
         this.assignedAim = words.pattern("^{bound}?的?{aim_kind}?(?:{aim_noun}|{old_aim})");
