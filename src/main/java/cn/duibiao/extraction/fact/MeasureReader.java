@@ -24,6 +24,8 @@ final class MeasureReader {
     private final Pattern growthBehind;
     private final Pattern belowBefore;
     private final Pattern fallBehind;
+    /** 运量为上年4.4倍. */
+    private final Pattern ofYearBefore;
     private final Pattern stateName;
     private final Pattern beyondTarget;
     private final Pattern gap;
@@ -33,6 +35,7 @@ final class MeasureReader {
         this.growthName = words.pattern("{growth_noun}$");
         this.growthBehind = words.pattern("^{bound}?的?{growth_manner}*{growth_behind}(?!{reaching})");
         this.belowBefore = words.pattern("{below}[^,，、]{1,8}$");
+        this.ofYearBefore = words.pattern("{multiple_of}{year_before}$");
         this.fallBehind = words.pattern("^{bound}?的?{growth_manner}*{fall_behind}(?!{reaching})");
         this.stateName = words.pattern("{rate_word}|{stock_word}|{stock_ending}$");
         this.gap = words.pattern("{than_level}[^,，、]{1,12}$");
@@ -50,7 +53,7 @@ final class MeasureReader {
         boolean rate = unit.equals("%") || unit.equals("倍") || unit.equals("‰")
                 || (unit.isEmpty() || unit.equals(RATIO)) && context.quantity().numeral() == Numeral.FRACTION;
         boolean multiple = unit.equals("倍")
-                && (context.left().strip().endsWith("的") || context.quantity().numeral() == Numeral.FRACTION);
+                && (context.left().strip().endsWith("的") || ofYearBefore.matcher(context.left().strip()).find() || context.quantity().numeral() == Numeral.FRACTION);
         if (rate && (moves || multiple || isGrowthName(name) || growthBehind.matcher(context.right()).find())) {
             return Measure.GROWTH;
         }

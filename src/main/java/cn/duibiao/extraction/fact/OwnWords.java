@@ -168,12 +168,22 @@ final class OwnWords {
             return soFar.get();
         }
         for (int i = 0; i < words.length() && i < FARTHEST_ACTION; i++) {
+            int place = i;
             Optional<Verb> verb = verbs.startingAt(words, i);
             if (verb.isPresent() && verb.get().text().length() > 1) {
-                return verb.get().role() == Role.KEEP ? verb.get().text() : "";
+                return verb.filter(OwnWords::isKept).or(() -> verbs.startingAt(words, verbEnd(verb.get(), place)).filter(OwnWords::isKept))
+                        .map(Verb::text).orElse("");
             }
         }
         return "";
+    }
+
+    private static int verbEnd(Verb verb, int start) {
+        return start + verb.text().length();
+    }
+
+    private static boolean isKept(Verb verb) {
+        return verb.role() == Role.KEEP;
     }
 
     /** Whether what stands behind a number may be its name: words, but no verb of change. */

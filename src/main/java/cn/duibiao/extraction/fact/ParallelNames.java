@@ -164,8 +164,8 @@ final class ParallelNames {
         if (before.size() >= count && wordings.forms(WordingRole.SIZE_WORD).contains(subjects.strip())) {
             return withoutAction(before, count).map(name -> name + subjects.strip()).toArray(String[]::new);
         }
-        if ((subjects.isBlank() || rateOfEach) && before.size() >= count) {
-            return namedBefore(before, count, subjects.strip());
+        if ((cleaner.before(subjects).name().isEmpty() || rateOfEach) && before.size() >= count) {
+            return namedBefore(before, count, rateOfEach ? subjects.strip() : "");
         }
         String[] listed = subjects.split("、");
         String[] names = townAndCountry(listed.length == count ? listed : separator.split(subjects), count);
@@ -205,6 +205,10 @@ final class ParallelNames {
     private String withTail(String name, String last) {
         if (name.equals(last) || name.isEmpty() || statistic.matcher(name).find() || sides.isSide(name) && !sides.isSide(last)) {
             return name;
+        }
+        Optional<Verb> step = verbs.startingAt(last, 0).filter(verb -> verb.role() == Role.KEEP);
+        if (step.isPresent() && verbs.isOnly(name, Role.KEEP)) {
+            return name + last.substring(step.get().text().length());
         }
         boolean numeral = name.length() == 1 && NUMERALS.indexOf(name.charAt(0)) >= 0 && NUMERALS.indexOf(last.charAt(0)) >= 0;
         if (numeral || name.length() == 1 && statistic.matcher(last).find()) {
