@@ -10,7 +10,6 @@ import cn.duibiao.knowledge.Wordings;
 import cn.duibiao.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,14 +20,13 @@ import java.util.stream.Stream;
 final class ParallelNames {
 
     private static final int LONGEST_LIST = 12;
-    /** 一、二、三产业. */
-    private static final String NUMERALS = "一二三四五";
 
     private final NameCleaner cleaner;
     private final Verbs verbs;
     private final MeasureReader measures;
     private final Wordings wordings;
     private final Sides sides;
+    private final SharedTails tails;
     private final Pattern each;
     /** 氢能、储能营业收入分别增长20%: one number that all have. */
     private final Pattern eachAtEnd;
@@ -46,6 +44,7 @@ final class ParallelNames {
         this.measures = measures;
         this.wordings = wordings;
         this.sides = new Sides(wordings);
+        this.tails = new SharedTails(verbs, wordings, sides);
         this.each = wordings.pattern("{each}");
         this.etCetera = wordings.pattern("{et_cetera}");
         this.eachAtEnd = wordings.pattern("{each}[^,，、]{0,6}$");
@@ -144,7 +143,7 @@ final class ParallelNames {
         for (int k = 0; k < group.size(); k++) {
             int at = names.length - group.size() + k;
             String name = at < 0 ? cleaner.before(subjects).name()
-                    : sameOfOther(names, at).orElseGet(() -> withTail(cleaner.before(names[at]).name(),
+                    : sameOfOther(names, at).orElseGet(() -> tails.withTail(cleaner.before(names[at]).name(),
                             cleaner.before(names[names.length - 1]).name())) + share;
             QuantityContext context = group.get(k).left().isBlank() ? group.get(k).withLeft(said) : group.get(k);
             Measure measure = measures.measure(context, verb, name);
@@ -188,48 +187,11 @@ final class ParallelNames {
                 both.replaceFirst(wordings.forms(WordingRole.COUNTRY).get(0))};
     }
 
-    /** 货物、集装箱吞吐量: an ending that is a word by itself is shared as it is. */
-    private Optional<String> wholeEnding(String last) {
-        return wordings.forms(WordingRole.SHARED_ENDING).stream().filter(form -> form.length() > 2 && last.endsWith(form))
-                .max(Comparator.comparingInt(String::length));
-    }
-
     /** 市属企业营业收入、利润分别增长: another measure of what the first name is about. */
     private Optional<String> sameOfOther(String[] names, int at) {
         String name = cleaner.before(names[at]).name();
         return at == 0 || !sides.isSide(name) ? Optional.empty()
                 : sides.thing(cleaner.before(names[0]).name()).map(thing -> thing + name);
-    }
-
-    /** 楼宇、园区单位面积产出分别增长: what follows the last of the parallel nouns belongs to all of them. */
-    private String withTail(String name, String last) {
-        if (name.equals(last) || name.isEmpty() || statistic.matcher(name).find() || sides.isSide(name) && !sides.isSide(last)) {
-            return name;
-        }
-        Optional<Verb> step = verbs.startingAt(last, 0).filter(verb -> verb.role() == Role.KEEP);
-        if (step.isPresent() && verbs.isOnly(name, Role.KEEP)) {
-            return name + last.substring(step.get().text().length());
-        }
-        boolean numeral = name.length() == 1 && NUMERALS.indexOf(name.charAt(0)) >= 0 && NUMERALS.indexOf(last.charAt(0)) >= 0;
-        if (numeral || name.length() == 1 && statistic.matcher(last).find()) {
-            return name + last.substring(1);
-        }
-        Optional<String> ending = wholeEnding(last);
-        if (ending.isPresent() || name.length() == 1) {
-            return name + ending.orElse("");
-        }
-        int shared = last.lastIndexOf(name.substring(name.length() - 2));
-        if (shared >= 0 && shared + 2 < last.length()) {
-            return name + last.substring(shared + 2);
-        }
-        return last.length() > name.length() + 1 && statistic.matcher(last).find() ? name + tail(last, name.length()) : name;
-    }
-
-    /** 原煤、天然气产量: what is left of the last name, unless that begins inside a word. */
-    private String tail(String last, int from) {
-        String rest = last.substring(from);
-        return wordings.forms(WordingRole.SHARED_ENDING).stream()
-                .filter(form -> form.length() == rest.length() - 1 && form.length() > 1 && rest.endsWith(form)).findFirst().orElse(rest);
     }
 
     /** 收入21570元,纯收入8310元,分别增长9.7%和11.1%: the names are those of the numbers before. */
@@ -297,7 +259,7 @@ final class ParallelNames {
         List<String> names = new ArrayList<>();
         for (String name : parts) {
             String bare = cleaner.before(name).name();
-            String clean = eachHas ? withTail(bare, cleaner.before(parts[parts.length - 1]).name()) : bare;
+            String clean = eachHas ? tails.withTail(bare, cleaner.before(parts[parts.length - 1]).name()) : bare;
             if (clean.length() >= 3) {
                 names.add(sharedVerb(names, clean) + clean);
             }
