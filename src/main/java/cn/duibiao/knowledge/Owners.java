@@ -28,6 +28,8 @@ public final class Owners {
     /** Those that own an indicator which begins with their word; like all lists, the longest word first. */
     private final List<Owner> owning;
     private final Map<Reach, List<Owner>> byReach;
+    /** The last letters of the words that zones end with; most names have none of them. */
+    private final String zoneEnds;
 
     /**
      * A group or zone.
@@ -69,6 +71,13 @@ public final class Owners {
         for (Reach reach : Reach.values()) {
             byReach.put(reach, owners.stream().filter(owner -> owner.reach() == reach).toList());
         }
+        this.zoneEnds = lastLetters(byReach.get(Reach.ZONE));
+    }
+
+    private static String lastLetters(List<Owner> zones) {
+        StringBuilder letters = new StringBuilder();
+        zones.forEach(zone -> letters.append(zone.word().charAt(zone.word().length() - 1)));
+        return letters.toString();
     }
 
     public static Owners load(KnowledgeFiles files) {
@@ -108,6 +117,9 @@ public final class Owners {
     /** The zone whose name words begin with, as long as it can be; empty if they begin with none, or with a mere kind of zone. */
     public Optional<String> zoneAtBeginning(String words) {
         String near = words.substring(0, Math.min(LONGEST_ZONE, words.length()));
+        if (near.chars().noneMatch(unit -> zoneEnds.indexOf(unit) >= 0)) {
+            return Optional.empty();
+        }
         Matcher mark = NO_NAME.matcher(near);
         String name = mark.find() ? near.substring(0, mark.start()) : near;
         int end = byReach.get(Reach.ZONE).stream().mapToInt(zone -> endOfLast(name, zone.word())).max().orElse(0);

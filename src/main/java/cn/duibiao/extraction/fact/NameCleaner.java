@@ -83,8 +83,9 @@ final class NameCleaner {
 
     /** 按可比口径, 以龙头企业为代表的: how it is reckoned and who stands for it do not name it. */
     private String withoutCircumstance(String name) {
-        String rest = basis.matcher(examples.matcher(name).replaceFirst("")).replaceFirst("");
-        return withoutOccasion(rest);
+        String rest = name.indexOf('以') < 0 ? name : examples.matcher(name).replaceFirst("");
+        Matcher reckoning = basis.matcher(rest);
+        return withoutOccasion(reckoning.lookingAt() ? rest.substring(reckoning.end()) : rest);
     }
 
     /** 聚焦群众需求实施重点项目: what the action is aimed at. */
@@ -113,7 +114,7 @@ final class NameCleaner {
 
     /** Cleans the words behind a number and its unit. */
     String after(String words) {
-        String name = beginning(BRACKETED.matcher(words).replaceAll(""));
+        String name = beginning(words.indexOf('(') < 0 ? words : BRACKETED.matcher(words).replaceAll(""));
         for (int cut = endCut(name); cut > 0 && !name.isEmpty(); cut = endCut(name)) {
             name = name.substring(0, name.length() - cut);
         }
