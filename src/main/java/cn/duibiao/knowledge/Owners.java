@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The groups and zones of {@code models/owners.tsv} that own numbers. Immutable. */
 public final class Owners {
