@@ -13,8 +13,9 @@ public final class Comparators {
     private static final Set<String> POSITIONS = Set.of("before", "after", "closing");
     private static final Set<String> OPS = Set.of("=", ">=", ">", "<=", "<", "~");
 
-    private final List<Phrase> before;
-    private final List<Phrase> after;
+    private final WordsByLetter<Phrase> before;
+    private final WordsByLetter<Phrase> after;
+    private final WordsByLetter<Phrase> afterByEnd;
     private final List<Phrase> closing;
 
     /**
@@ -39,8 +40,9 @@ public final class Comparators {
     }
 
     private Comparators(List<Phrase> before, List<Phrase> after, List<Phrase> closing) {
-        this.before = before;
-        this.after = after;
+        this.before = WordsByLetter.last(before, Phrase::text);
+        this.after = WordsByLetter.first(after, Phrase::text);
+        this.afterByEnd = WordsByLetter.last(after, Phrase::text);
         this.closing = closing;
     }
 
@@ -71,7 +73,7 @@ public final class Comparators {
         while (to > 0 && Character.isWhitespace(text.charAt(to - 1))) {
             to--;
         }
-        for (Phrase phrase : before) {
+        for (Phrase phrase : to == 0 ? List.<Phrase>of() : before.at(text.charAt(to - 1))) {
             if (phrase.endsAt(text, to)) {
                 return Optional.of(phrase);
             }
@@ -86,7 +88,7 @@ public final class Comparators {
 
     /** The longest word that a text ends with, of those that follow a number. */
     public Optional<Phrase> atEnd(String text) {
-        for (Phrase phrase : after) {
+        for (Phrase phrase : afterByEnd.atEnd(text)) {
             if (text.endsWith(phrase.text())) {
                 return Optional.of(phrase);
             }
@@ -96,7 +98,7 @@ public final class Comparators {
 
     /** The word that begins at a place. */
     public Optional<Phrase> startingAt(String text, int start) {
-        for (Phrase phrase : after) {
+        for (Phrase phrase : start < text.length() ? after.at(text.charAt(start)) : List.<Phrase>of()) {
             if (phrase.startsAt(text, start)) {
                 return Optional.of(phrase);
             }

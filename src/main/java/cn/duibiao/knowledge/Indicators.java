@@ -1,10 +1,8 @@
 package cn.duibiao.knowledge;
 
 import cn.duibiao.knowledge.KnowledgeFiles.Row;
-import cn.duibiao.text.PhraseTrie;
 import cn.duibiao.text.Width;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,9 +22,8 @@ public final class Indicators {
     private static final Pattern IGNORED = Pattern.compile("[\\s\"“”'《》]");
 
     private final Map<String, Indicator> byId;
-    private final List<Alias> aliases;
-    /** Which of the aliases begin with a text, by their places in the list: a name has few of these texts. */
-    private final PhraseTrie<BitSet> beginnings;
+    /** By their beginnings. */
+    private final PhraseIndex<Alias> aliases;
     private final Map<String, Indicator> weak;
 
     private static final String WHOLE = "=";
@@ -48,12 +45,7 @@ public final class Indicators {
     private Indicators(Map<String, Indicator> byId, List<Alias> aliases, Map<String, Indicator> weak) {
         this.weak = Map.copyOf(weak);
         this.byId = Collections.unmodifiableMap(byId);
-        this.aliases = aliases;
-        Map<String, BitSet> places = new HashMap<>();
-        for (int i = 0; i < aliases.size(); i++) {
-            places.computeIfAbsent(aliases.get(i).pattern().beginning(), text -> new BitSet()).set(i);
-        }
-        this.beginnings = PhraseTrie.of(places);
+        this.aliases = new PhraseIndex<>(aliases, alias -> alias.pattern().beginning());
     }
 
     public static Indicators load(KnowledgeFiles files) {
@@ -102,11 +94,7 @@ public final class Indicators {
      */
     public Optional<Indicator> meantBy(String name, String family) {
         String normal = normal(name);
-        BitSet possible = new BitSet();
-        for (int i = 0; i < normal.length(); i++) {
-            beginnings.allAt(normal, i).forEach(match -> possible.or(match.value()));
-        }
-        return possible.stream().mapToObj(aliases::get).filter(alias -> fits(alias.indicator(), family))
+        return aliases.in(normal).filter(alias -> fits(alias.indicator(), family))
                 .filter(alias -> alias.isIn(normal))
                 .map(Alias::indicator).findFirst();
     }

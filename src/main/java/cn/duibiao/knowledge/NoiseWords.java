@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The words of {@code models/noise-words.tsv} that do not belong to the name of an indicator. Immutable. */
@@ -13,8 +14,9 @@ public final class NoiseWords {
     private static final String FILE = "noise-words.tsv";
     private static final Set<String> PLACES = Set.of("begin", "end", "both", "part", "generic", "topic");
 
-    private final List<Word> begin;
-    private final List<Word> end;
+    private final WordsByLetter<Word> begin;
+    private final WordsByLetter<Word> end;
+    private final WordsByLetter<String> partsByEnd;
     private final Set<String> parts;
     private final Set<String> generic;
     private final Set<String> ofTopic;
@@ -33,8 +35,9 @@ public final class NoiseWords {
     }
 
     private NoiseWords(List<Word> begin, List<Word> end, Set<String> parts, Set<String> generic, Set<String> ofTopic) {
-        this.begin = begin;
-        this.end = end;
+        this.begin = WordsByLetter.first(begin, Word::text);
+        this.end = WordsByLetter.last(end, Word::text);
+        this.partsByEnd = WordsByLetter.last(List.copyOf(parts), Function.identity());
         this.parts = parts;
         this.generic = generic;
         this.ofTopic = ofTopic;
@@ -62,15 +65,27 @@ public final class NoiseWords {
 
     /** The word that a name begins with. */
     public Optional<String> atBeginning(String name) {
-        return begin.stream().filter(word -> word.startsIn(name)).map(Word::text).findFirst();
+        for (Word word : begin.atBeginning(name)) {
+            if (word.startsIn(name)) {
+                return Optional.of(word.text());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The word that a name ends with, unless it is the tail of a word that stays (均 of 人均). */
     public Optional<String> atEnd(String name) {
-        return end.stream().filter(word -> word.endsIn(name)).map(Word::text)
-                .filter(word -> parts.stream().noneMatch(part -> part.length() > word.length() && part.endsWith(word)
-                        && name.endsWith(part)))
-                .findFirst();
+        for (Word word : end.atEnd(name)) {
+            if (word.endsIn(name) && !isTailOfPart(word.text(), name)) {
+                return Optional.of(word.text());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isTailOfPart(String word, String name) {
+        return partsByEnd.atEnd(name).stream()
+                .anyMatch(part -> part.length() > word.length() && part.endsWith(word) && name.endsWith(part));
     }
 
     /** Whether a name says only which part or side of something is meant (面积, 开工), not of what. */

@@ -25,8 +25,9 @@ public final class Owners {
     private static final Set<Reach> OWNING = Set.of(Reach.BEGIN, Reach.SENTENCE);
 
     /** Those that own an indicator which begins with their word; like all lists, the longest word first. */
-    private final List<Owner> owning;
+    private final WordsByLetter<Owner> owning;
     private final Map<Reach, List<Owner>> byReach;
+    private final Map<Reach, WordsByLetter<Owner>> byBeginning = new EnumMap<>(Reach.class);
     /** The last letters of the words that zones end with; most names have none of them. */
     private final String zoneEnds;
 
@@ -65,10 +66,11 @@ public final class Owners {
     }
 
     private Owners(List<Owner> owners) {
-        this.owning = owners.stream().filter(owner -> OWNING.contains(owner.reach())).toList();
+        this.owning = WordsByLetter.first(owners.stream().filter(owner -> OWNING.contains(owner.reach())).toList(), Owner::word);
         this.byReach = new EnumMap<>(Reach.class);
         for (Reach reach : Reach.values()) {
             byReach.put(reach, owners.stream().filter(owner -> owner.reach() == reach).toList());
+            byBeginning.put(reach, WordsByLetter.first(byReach.get(reach), Owner::word));
         }
         this.zoneEnds = lastLetters(byReach.get(Reach.ZONE));
     }
@@ -95,7 +97,7 @@ public final class Owners {
 
     /** The one whose word an indicator begins with. */
     public Optional<Owner> atBeginning(String indicator) {
-        return owning.stream().filter(owner -> indicator.startsWith(owner.word())).findFirst();
+        return owning.atBeginning(indicator).stream().filter(owner -> indicator.startsWith(owner.word())).findFirst();
     }
 
     /** Whether a place is a zone that can own numbers. */
@@ -146,12 +148,13 @@ public final class Owners {
     }
 
     private Optional<String> atBeginning(String words, Reach reach) {
-        return byReach.get(reach).stream().map(Owner::word).filter(words::startsWith).findFirst();
+        return byBeginning.get(reach).atBeginning(words).stream()
+                .map(Owner::word).filter(words::startsWith).findFirst();
     }
 
     /** Whether words behind the name of a zone say a number of its own, rather than what is made of it (开发区建设). */
     public boolean isOfZone(String words) {
-        return !words.isEmpty() && byReach.get(Reach.MADE).stream().noneMatch(made -> words.startsWith(made.word()));
+        return !words.isEmpty() && atBeginning(words, Reach.MADE).isEmpty();
     }
 
     /** The one that owns the percentage behind these words; not the whole that it is a share of (占全国1.5%). */

@@ -12,7 +12,8 @@ public final class QualitativePhrases {
 
     private static final String FILE = "qualitative-targets.tsv";
 
-    private final List<Phrase> phrases;
+    /** By their beginnings. */
+    private final PhraseIndex<Phrase> phrases;
 
     /**
      * A phrase.
@@ -28,7 +29,7 @@ public final class QualitativePhrases {
     }
 
     private QualitativePhrases(List<Phrase> phrases) {
-        this.phrases = phrases;
+        this.phrases = new PhraseIndex<>(phrases, phrase -> phrase.pattern().beginning());
     }
 
     public static QualitativePhrases load(KnowledgeFiles files) {
@@ -44,7 +45,7 @@ public final class QualitativePhrases {
     /** All phrases in a text, the more specific first where they overlap, in order. */
     public List<Found> in(String text) {
         List<Found> found = new ArrayList<>();
-        for (Phrase phrase : phrases) {
+        phrases.in(text).forEach(phrase -> {
             Optional<Span> span = phrase.pattern().find(text, 0);
             while (span.isPresent()) {
                 Span at = span.get();
@@ -53,7 +54,7 @@ public final class QualitativePhrases {
                 }
                 span = phrase.pattern().find(text, at.end());
             }
-        }
+        });
         found.sort(Comparator.comparingInt(one -> one.span().start()));
         return found;
     }

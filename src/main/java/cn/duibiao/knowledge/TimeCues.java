@@ -17,7 +17,7 @@ public final class TimeCues {
     /** Words that may stand before a cue in its clause: 回顾过去五年. */
     private static final int LONGEST_OPENING = 2;
 
-    private final List<Cue> cues;
+    private final PhraseIndex<Cue> cues;
 
     private record Cue(String text, String frame, Where where) {
 
@@ -45,7 +45,7 @@ public final class TimeCues {
     }
 
     private TimeCues(List<Cue> cues) {
-        this.cues = cues;
+        this.cues = new PhraseIndex<>(cues, Cue::text);
     }
 
     public static TimeCues load(KnowledgeFiles files) {
@@ -70,12 +70,12 @@ public final class TimeCues {
 
     /** The frame that a heading announces: the code of the first cue in it. */
     public Optional<String> inHeading(String heading) {
-        return cues.stream().filter(cue -> cue.isIn(heading)).map(Cue::frame).findFirst();
+        return cues.in(heading).filter(cue -> cue.isIn(heading)).map(Cue::frame).findFirst();
     }
 
     /** The frame that the beginning of a paragraph announces. */
     public Optional<String> atBeginning(String paragraph) {
         String beginning = paragraph.substring(0, Math.min(BEGINNING, paragraph.length()));
-        return cues.stream().filter(cue -> cue.isAtBeginning(beginning)).map(Cue::frame).findFirst();
+        return cues.in(beginning).filter(cue -> cue.isAtBeginning(beginning)).map(Cue::frame).findFirst();
     }
 }

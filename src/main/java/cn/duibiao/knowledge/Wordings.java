@@ -120,9 +120,11 @@ public final class Wordings {
      *
      * @throws IllegalArgumentException where it names no role
      */
-    public Pattern pattern(String template) {
-        return Pattern.compile(HOLE.matcher(template).replaceAll(hole -> Matcher.quoteReplacement(
+    public WordPattern pattern(String template) {
+        Pattern pattern = Pattern.compile(HOLE.matcher(template).replaceAll(hole -> Matcher.quoteReplacement(
                 anyOf(WordingRole.valueOf(hole.group(1).toUpperCase(Locale.ROOT))))));
+        NeededRoles needed = new NeededRoles(role -> forms.get(role).size());
+        return new WordPattern(pattern, needed.of(template).stream().flatMap(role -> texts.get(role).stream()).toList());
     }
 
     private String anyOf(WordingRole role) {

@@ -7,6 +7,7 @@ import cn.duibiao.knowledge.NoiseWords;
 import cn.duibiao.knowledge.Verbs;
 import cn.duibiao.knowledge.Verbs.Role;
 import cn.duibiao.knowledge.Verbs.Verb;
+import cn.duibiao.knowledge.WordPattern;
 import cn.duibiao.knowledge.WordingRole;
 import cn.duibiao.knowledge.Wordings;
 import java.util.List;
@@ -30,21 +31,21 @@ final class BorrowedNames {
     private final Succession succession;
     private final Wordings words;
     /** 日均新增市场主体196户,累计43万户: a sum is none of each day. */
-    private final Pattern perTime;
-    private final Pattern shareOf;
+    private final WordPattern perTime;
+    private final WordPattern shareOf;
     /** 超过全市40%: a share of the whole, too. */
-    private final Pattern exceeding;
-    private final Pattern beyondTarget;
+    private final WordPattern exceeding;
+    private final WordPattern beyondTarget;
     /** 收入为年度计划的106%: the aim is not what is measured. */
-    private final Pattern ofAim;
-    private final Pattern partOfDocument;
-    private final Pattern industry;
+    private final WordPattern ofAim;
+    private final WordPattern partOfDocument;
+    private final WordPattern industry;
     /** A streak of something that the clause before names: 连续60个月正增长. */
-    private final Pattern streak;
+    private final WordPattern streak;
     /** What a rate or level is compared with: 产值增长20%,高于工业增速3个百分点. */
-    private final Pattern beyond;
-    private final Pattern multiple;
-    private final Pattern rate;
+    private final WordPattern beyond;
+    private final WordPattern multiple;
+    private final WordPattern rate;
     private final Ranks ranks;
 
     BorrowedNames(NameCleaner cleaner, Verbs verbs, NoiseWords noise, Wordings words) {
@@ -83,7 +84,7 @@ final class BorrowedNames {
      */
     Completed complete(String own, Measure measure, QuantityContext context, List<NamedQuantity> before, String text,
             String heading) {
-        String said = isMultiple(context) ? "" : beyond.matcher(own).replaceFirst("$1");
+        String said = isMultiple(context) ? "" : beyond.replaceFirst(own, "$1");
         Optional<String> soFar = said.isEmpty() && !before.isEmpty() ? soFar(context.left().strip()) : Optional.empty();
         String name = soFar.orElseGet(() -> runOnHead(context, before, said) + said);
         if (needsHead(name, measure, context, before)) {
@@ -124,7 +125,7 @@ final class BorrowedNames {
 
     /** 拥有量60件,是全国平均水平的9倍: what it is a multiple of is not what is measured. */
     private boolean isMultiple(QuantityContext context) {
-        return context.quantity().baseUnit().equals("倍") && multiple.matcher(context.left().strip()).find();
+        return context.quantity().baseUnit().equals("倍") && multiple.isIn(context.left().strip());
     }
 
     private Optional<String> soFar(String text) {
@@ -151,7 +152,7 @@ final class BorrowedNames {
                 || succession.isEffect(own, context, before);
         return own.isEmpty() || isSoFar(own) || noise.isPart(own) || isStreak(own, context)
                 || succession.isOtherSide(own, context, before) || succession.isOfEvent(own, context, before)
-                || shareOf.matcher(own).find() || ofAim.matcher(own).find() || beyondTarget.matcher(own).find()
+                || shareOf.isIn(own) || ofAim.isIn(own) || beyondTarget.isIn(own)
                 || measure != Measure.LEVEL && own.length() < 2
                 || verbs.isOnly(own, Role.KEEP) && listed
                 || own.length() == 1 && context.link() != Link.FIRST;
@@ -159,7 +160,7 @@ final class BorrowedNames {
 
     private boolean isStreak(String own, QuantityContext context) {
         Optional<String> word = words.beginning(WordingRole.STREAK, own);
-        return word.isPresent() && (word.get().equals(own) || context.link() != Link.FIRST || streak.matcher(own).find());
+        return word.isPresent() && (word.get().equals(own) || context.link() != Link.FIRST || streak.isIn(own));
     }
 
     /** 发展知识型服务业,实现增加值年均增长20%: whose value it is stands in the clause before, if that names an industry or place. */
@@ -210,18 +211,18 @@ final class BorrowedNames {
     /** What a heading is about, "" for one that only says which part of the document it heads. */
     private String topic(String heading) {
         String title = HEADING_MARK.matcher(heading).replaceFirst("");
-        return partOfDocument.matcher(title).find() ? "" : cleaner.before(title).name();
+        return partOfDocument.isIn(title) ? "" : cleaner.before(title).name();
     }
 
     private String combine(String head, String own) {
-        if (shareOf.matcher(own).find()) {
+        if (shareOf.isIn(own)) {
             String share = exceeding.matcher(own.substring(words.beginning(WordingRole.ABOUT, own).map(String::length).orElse(0)))
                     .replaceFirst(words.forms(WordingRole.SHARE_VERB).get(0));
             List<String> nouns = words.forms(WordingRole.SHARE_NOUN);
             return head + share + (nouns.stream().anyMatch(share::endsWith) ? "" : nouns.get(0));
         }
         boolean sum = isSoFar(own) || words.beginning(WordingRole.TOTAL_OF, own).isPresent();
-        String base = sum ? perTime.matcher(withoutPart(head, own)).replaceFirst("") : withoutPart(head, own);
+        String base = sum ? perTime.replaceFirst(withoutPart(head, own), "") : withoutPart(head, own);
         Optional<Verb> ending = verbs.endingAt(base, base.length());
         boolean step = verbs.begins(own, Role.KEEP) || sum;
         if (step && ending.isPresent() && ending.get().role() == Role.KEEP) {
@@ -256,7 +257,7 @@ final class BorrowedNames {
         Cleaned said = cleaner.before(context.left());
         boolean done = said.name().isEmpty() && said.verb().filter(verb -> verb.role() == Role.DROP).isPresent();
         boolean carries = first.filter(verb -> verb.role() == Role.KEEP && !own.contains(verb.text())).isPresent()
-                && ownVerb.isEmpty() && !done && !rate.matcher(own).find()
+                && ownVerb.isEmpty() && !done && !rate.isIn(own)
                 && verbs.endingAt(own, own.length())
                         .filter(verb -> verb.role() == Role.KEEP && verb.text().length() > 1).isEmpty();
         if (carries) {

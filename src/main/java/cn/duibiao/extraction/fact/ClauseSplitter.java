@@ -2,6 +2,7 @@ package cn.duibiao.extraction.fact;
 
 import cn.duibiao.extraction.fact.QuantityContext.Link;
 import cn.duibiao.extraction.quantity.Quantity;
+import cn.duibiao.knowledge.WordPattern;
 import cn.duibiao.knowledge.WordingRole;
 import cn.duibiao.knowledge.Wordings;
 import cn.duibiao.text.Span;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** Divides a sentence into clauses and gives each quantity the words that belong to it. Linear in the sentence. */
 final class ClauseSplitter {
@@ -21,7 +21,7 @@ final class ClauseSplitter {
     private static final String SENTENCE_ENDS = ";；。！？!?";
 
     private final Wordings words;
-    private final Pattern levels;
+    private final WordPattern levels;
 
     ClauseSplitter(Wordings words) {
         this.words = words;

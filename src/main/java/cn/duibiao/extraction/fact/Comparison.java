@@ -3,17 +3,17 @@ package cn.duibiao.extraction.fact;
 import cn.duibiao.extraction.quantity.Op;
 import cn.duibiao.extraction.quantity.Quantity;
 import cn.duibiao.knowledge.Comparators;
+import cn.duibiao.knowledge.WordPattern;
 import cn.duibiao.knowledge.Wordings;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads how a number bounds its quantity, from the words next to it. */
 final class Comparison {
 
 
     private final Comparators comparators;
-    private final Pattern share;
-    private final Pattern breakthrough;
+    private final WordPattern share;
+    private final WordPattern breakthrough;
 
     Comparison(Comparators comparators, Wordings words) {
         this.comparators = comparators;
@@ -28,7 +28,7 @@ final class Comparison {
         Optional<Op> behind = comparators.startingAt(right, 0).map(Comparison::op);
         int end = left.endsWith("“") ? left.length() - 1 : left.length();
         Optional<Op> before = comparators.endingAt(left, end).map(Comparison::op)
-                .filter(op -> op != Op.EQUAL && !(op == Op.MORE_THAN && breakthrough.matcher(right).find()));
+                .filter(op -> op != Op.EQUAL && !(op == Op.MORE_THAN && breakthrough.isIn(right)));
         return behind.or(() -> before).or(() -> beforeShare(left)).or(() -> behindName(right)).orElse(Op.EQUAL);
     }
 

@@ -4,12 +4,12 @@ import cn.duibiao.extraction.fact.NamedQuantity.Certainty;
 import cn.duibiao.extraction.fact.QuantityContext.Link;
 import cn.duibiao.knowledge.Verbs;
 import cn.duibiao.knowledge.Verbs.Role;
+import cn.duibiao.knowledge.WordPattern;
 import cn.duibiao.knowledge.Wordings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Completes names with what stands behind the next number: 签约30台、完成20台电梯加装; 12个部门的300个事项. */
 final class FollowingNames {
@@ -19,8 +19,8 @@ final class FollowingNames {
 
     private final NameCleaner cleaner;
     private final Verbs verbs;
-    private final Pattern takesObject;
-    private final Pattern rankAtEnd;
+    private final WordPattern takesObject;
+    private final WordPattern rankAtEnd;
 
     FollowingNames(NameCleaner cleaner, Verbs verbs, Wordings words) {
         this.cleaner = cleaner;
@@ -96,7 +96,7 @@ final class FollowingNames {
         String right = here.context().right().strip();
         boolean ownWords = here.certainty() == Certainty.DIRECT && next.context().link() == Link.RUN_ON
                 && here.indicator().length() <= LONGEST_SUBJECT;
-        return ownWords && (right.endsWith(OF) || takesObject.matcher(right).find());
+        return ownWords && (right.endsWith(OF) || takesObject.isIn(right));
     }
 
     private static boolean sameUnit(NamedQuantity here, NamedQuantity next) {

@@ -1,7 +1,7 @@
 package cn.duibiao.extraction.fact;
 
+import cn.duibiao.knowledge.WordPattern;
 import cn.duibiao.knowledge.Wordings;
-import java.util.regex.Pattern;
 
 /** How sentences say what time their part of a document speaks of. Immutable. */
 final class FrameWords {
@@ -10,24 +10,24 @@ final class FrameWords {
     static final String THIS_YEAR = "thisYear";
 
     /** 2020年是“十三五”规划收官之年 speaks of one year; only the plan's time as a whole makes a frame. */
-    final Pattern planAsPeriod;
-    final Pattern planAsEvent;
+    final WordPattern planAsPeriod;
+    final WordPattern planAsEvent;
     /** What has come of a plan that still runs, in its evaluation. */
-    final Pattern planProgress;
-    final Pattern address;
-    final Pattern fiveYears;
-    final Pattern yearAsTheme;
+    final WordPattern planProgress;
+    final WordPattern address;
+    final WordPattern fiveYears;
+    final WordPattern yearAsTheme;
     /** 刚刚过去的2020年,…: what follows is about that year. */
-    final Pattern yearGoneBy;
+    final WordPattern yearGoneBy;
     /** 今年重点抓好十个方面工作: what follows is the list of them. */
-    final Pattern thisYearsWork;
+    final WordPattern thisYearsWork;
     /** 建议2021年全区经济社会发展主要预期目标是: wherever it stands in a sentence, what follows are goals. */
-    final Pattern goals;
-    final Pattern goalYear;
+    final WordPattern goals;
+    final WordPattern goalYear;
     /** 2020年民生实事完成情况: a list of what was done, wherever it stands. */
-    final Pattern doneList;
+    final WordPattern doneList;
     /** 名词解释: says what words mean, not what is to be done. */
-    final Pattern glossary;
+    final WordPattern glossary;
 
     FrameWords(Wordings words) {
         this.planAsPeriod = words.pattern("^(?:(?!{compared_time})[^,，]){0,12}五[”\"]?{plan_period}");

@@ -2,10 +2,10 @@ package cn.duibiao.extraction.fact;
 
 import cn.duibiao.extraction.fact.QuantityContext.Link;
 import cn.duibiao.knowledge.Verbs;
+import cn.duibiao.knowledge.WordPattern;
 import cn.duibiao.knowledge.Wordings;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Completes a list item of which only the noun is left: 智能安防社区670个、楼宇176个; 省级示范县1个、市级3个. */
 final class ListItems {
@@ -15,8 +15,8 @@ final class ListItems {
 
     private final Verbs verbs;
     /** Nouns that a list can leave without their modifiers: they name places and bodies, not actions. */
-    private final Pattern bareNoun;
-    private final Pattern rank;
+    private final WordPattern bareNoun;
+    private final WordPattern rank;
 
     ListItems(Verbs verbs, Wordings words) {
         this.verbs = verbs;
@@ -35,12 +35,12 @@ final class ListItems {
         if (!parallel) {
             return Optional.empty();
         }
-        return rank.matcher(own).matches() ? ofOtherRank(last.indicator(), own) : withModifier(last.indicator(), own);
+        return rank.matches(own) ? ofOtherRank(last.indicator(), own) : withModifier(last.indicator(), own);
     }
 
     /** 产业集群60个,其中省级20个: of what was counted before, those of a rank. */
     Optional<String> ofRank(NamedQuantity all, String own) {
-        if (!rank.matcher(own).matches() || rank.matcher(all.indicator()).find()) {
+        if (!rank.matches(own) || rank.isIn(all.indicator())) {
             return Optional.empty();
         }
         int verb = verbs.startingAt(all.indicator(), 0).map(found -> found.text().length()).orElse(0);
@@ -53,7 +53,7 @@ final class ListItems {
     }
 
     private Optional<String> withModifier(String name, String own) {
-        if (!bareNoun.matcher(own).matches() || !verbs.startingAt(own, 0).isEmpty() || name.endsWith(own)) {
+        if (!bareNoun.matches(own) || !verbs.startingAt(own, 0).isEmpty() || name.endsWith(own)) {
             return Optional.empty();
         }
         int verb = verbs.startingAt(name, 0).map(found -> found.text().length()).orElse(0);

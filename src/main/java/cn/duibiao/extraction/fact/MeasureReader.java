@@ -7,11 +7,11 @@ import cn.duibiao.extraction.quantity.Quantity.Numeral;
 import cn.duibiao.knowledge.Verbs;
 import cn.duibiao.knowledge.Verbs.Role;
 import cn.duibiao.knowledge.Verbs.Verb;
+import cn.duibiao.knowledge.WordPattern;
 import cn.duibiao.knowledge.Wordings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Says what a number says of its indicator: how much, how much more, since when. */
 final class MeasureReader {
@@ -20,15 +20,15 @@ final class MeasureReader {
     private static final String RATIO = "比例";
 
     private final Verbs verbs;
-    private final Pattern growthName;
-    private final Pattern growthBehind;
-    private final Pattern belowBefore;
-    private final Pattern fallBehind;
+    private final WordPattern growthName;
+    private final WordPattern growthBehind;
+    private final WordPattern belowBefore;
+    private final WordPattern fallBehind;
     /** 运量为上年4.4倍. */
-    private final Pattern ofYearBefore;
-    private final Pattern stateName;
-    private final Pattern beyondTarget;
-    private final Pattern gap;
+    private final WordPattern ofYearBefore;
+    private final WordPattern stateName;
+    private final WordPattern beyondTarget;
+    private final WordPattern gap;
 
     MeasureReader(Verbs verbs, Wordings words) {
         this.verbs = verbs;
@@ -53,8 +53,8 @@ final class MeasureReader {
         boolean rate = unit.equals("%") || unit.equals("倍") || unit.equals("‰")
                 || (unit.isEmpty() || unit.equals(RATIO)) && context.quantity().numeral() == Numeral.FRACTION;
         boolean multiple = unit.equals("倍")
-                && (context.left().strip().endsWith("的") || ofYearBefore.matcher(context.left().strip()).find() || context.quantity().numeral() == Numeral.FRACTION);
-        if (rate && (moves || multiple || isGrowthName(name) || growthBehind.matcher(context.right()).find())) {
+                && (context.left().strip().endsWith("的") || ofYearBefore.isIn(context.left().strip()) || context.quantity().numeral() == Numeral.FRACTION);
+        if (rate && (moves || multiple || isGrowthName(name) || growthBehind.isIn(context.right()))) {
             return Measure.GROWTH;
         }
         return moves && !rate ? Measure.CHANGE : Measure.LEVEL;
@@ -62,8 +62,8 @@ final class MeasureReader {
 
     /** Whether the number is a fall. */
     boolean falls(QuantityContext context, Optional<Verb> verb) {
-        boolean below = context.quantity().baseUnit().equals(POINTS) && belowBefore.matcher(context.left()).find();
-        return below || fallBehind.matcher(context.right()).find() || verb.filter(v -> v.role() == Role.DOWN).isPresent();
+        boolean below = context.quantity().baseUnit().equals(POINTS) && belowBefore.isIn(context.left());
+        return below || fallBehind.isIn(context.right()) || verb.filter(v -> v.role() == Role.DOWN).isPresent();
     }
 
     /** 出现8.5%和10.8%的大幅下降: what is said of change behind the last number of a list is said of all. */
@@ -96,7 +96,7 @@ final class MeasureReader {
         if (verbs.begins(name, Role.HOLD) || verbs.ends(name, Role.HOLD) || verb.filter(v -> v.role() == Role.HOLD).isPresent()) {
             return Action.STATE;
         }
-        if (stateName.matcher(name).find() || verb.filter(v -> v.role() == Role.REACH).isPresent() && !keeps) {
+        if (stateName.isIn(name) || verb.filter(v -> v.role() == Role.REACH).isPresent() && !keeps) {
             return Action.STATE;
         }
         boolean done = keeps || verb.filter(v -> v.role() == Role.DROP).isPresent();
@@ -105,26 +105,26 @@ final class MeasureReader {
 
     /** Whether the words behind a number say that it is a rate of change: 8%的增速. */
     boolean isGrowthBehind(String right) {
-        return growthBehind.matcher(right).find();
+        return growthBehind.isIn(right);
     }
 
     /** Whether a number says by how much a target has been passed: 投资7300亿元、超年度计划目标13.9%. */
     boolean isBeyondTarget(String left) {
-        return beyondTarget.matcher(left.stripTrailing()).find();
+        return beyondTarget.isIn(left.stripTrailing());
     }
 
     /** Whether a number says how far something lies above or below something else: 增长20%,高于全省8个百分点. */
     boolean isGap(String left, String unit) {
-        return unit.equals(POINTS) && gap.matcher(left.stripTrailing()).find();
+        return unit.equals(POINTS) && gap.isIn(left.stripTrailing());
     }
 
     /** Whether a name is that of a rate of change (收入增幅). */
     boolean isGrowthName(String name) {
-        return growthName.matcher(name).find();
+        return growthName.isIn(name);
     }
 
     /** Whether a name is that of a share, a total or a mean. */
     boolean isStateName(String name) {
-        return stateName.matcher(name).find();
+        return stateName.isIn(name);
     }
 }

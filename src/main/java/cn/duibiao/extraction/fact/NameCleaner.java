@@ -5,6 +5,7 @@ import cn.duibiao.knowledge.NoiseWords;
 import cn.duibiao.knowledge.Verbs;
 import cn.duibiao.knowledge.Verbs.Role;
 import cn.duibiao.knowledge.Verbs.Verb;
+import cn.duibiao.knowledge.WordPattern;
 import cn.duibiao.knowledge.Wordings;
 import java.util.Optional;
 import java.util.Set;
@@ -26,12 +27,12 @@ final class NameCleaner {
     private final Verbs verbs;
     private final NoiseWords noise;
     private final Comparators comparators;
-    private final Pattern rateNoun;
+    private final WordPattern rateNoun;
     /** 办理时限较法定时限: what the number is compared with is not the name. */
-    private final Pattern compared;
-    private final Pattern basis;
-    private final Pattern examples;
-    private final Pattern occasion;
+    private final WordPattern compared;
+    private final WordPattern basis;
+    private final WordPattern examples;
+    private final WordPattern occasion;
 
     NameCleaner(Verbs verbs, NoiseWords noise, Comparators comparators, Wordings words) {
         this.verbs = verbs;
@@ -78,12 +79,12 @@ final class NameCleaner {
         if (verb.isEmpty()) {
             verb = verbs.endingAt(name, name.length());
         }
-        return new Cleaned(balanced(beginning(withoutCircumstance(compared.matcher(name).replaceFirst("")))), verb);
+        return new Cleaned(balanced(beginning(withoutCircumstance(compared.replaceFirst(name, "")))), verb);
     }
 
     /** 按可比口径, 以龙头企业为代表的: how it is reckoned and who stands for it do not name it. */
     private String withoutCircumstance(String name) {
-        String rest = name.indexOf('以') < 0 ? name : examples.matcher(name).replaceFirst("");
+        String rest = name.indexOf('以') < 0 ? name : examples.replaceFirst(name, "");
         Matcher reckoning = basis.matcher(rest);
         return withoutOccasion(reckoning.lookingAt() ? rest.substring(reckoning.end()) : rest);
     }
@@ -109,7 +110,7 @@ final class NameCleaner {
 
     /** 年均增长率达到15%: the rate is the measure although the verb at the number is 达到. */
     private boolean isRateNoun(Verb verb) {
-        return isChange(verb) && rateNoun.matcher(verb.text()).find();
+        return isChange(verb) && rateNoun.isIn(verb.text());
     }
 
     /** Cleans the words behind a number and its unit. */

@@ -5,13 +5,13 @@ import cn.duibiao.extraction.fact.QuantityContext.Link;
 import cn.duibiao.knowledge.Verbs;
 import cn.duibiao.knowledge.Verbs.Role;
 import cn.duibiao.knowledge.Verbs.Verb;
+import cn.duibiao.knowledge.WordPattern;
 import cn.duibiao.knowledge.WordingRole;
 import cn.duibiao.knowledge.Wordings;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads the name of a quantity from the words of its own clause: before the number, behind it, or around it. */
 final class OwnWords {
@@ -29,17 +29,17 @@ final class OwnWords {
     private final MeasureReader measures;
     private final Wordings wordings;
     /** 网易等土地出让项目: examples, 等, and the name. */
-    private final Pattern examplesAmid;
-    private final Pattern examplesAtEnd;
+    private final WordPattern examplesAmid;
+    private final WordPattern examplesAtEnd;
     /** 评估报告和40个专项报告: what stands before the conjunction is another thing. */
-    private final Pattern andAtEnd;
+    private final WordPattern andAtEnd;
     /** How something was done does not name it: 8个项目全部按期完成. */
-    private final Pattern manner;
+    private final WordPattern manner;
     /** Where a number puts its region says nothing of what it counts: 累计达2215家、居全国第一. */
     private final Ranks ranks;
-    private final Pattern roundAmount;
-    private final Pattern spent;
-    private final Pattern ofTime;
+    private final WordPattern roundAmount;
+    private final WordPattern spent;
+    private final WordPattern ofTime;
 
     OwnWords(NameCleaner cleaner, Verbs verbs, MeasureReader measures, Wordings words) {
         this.cleaner = cleaner;
@@ -81,7 +81,7 @@ final class OwnWords {
         }
         Cleaned left = changeFirst(cleaner.before(behindOtherItems(context)), context);
         String behind = ranks.without(counted(contexts, index));
-        String right = startsName(behind) ? manner.matcher(cleaner.after(firstItem(behind))).replaceAll("") : "";
+        String right = startsName(behind) ? manner.replaceAll(cleaner.after(firstItem(behind)), "") : "";
         Measure measure = MeasureReader.sameAsOutside(context, left, before)
                 .orElseGet(() -> measures.measure(context, left.verb(), left.name()));
         boolean counted = measure == Measure.CHANGE && left.name().isEmpty() && !right.isEmpty() && left.verb().isPresent()
@@ -123,8 +123,8 @@ final class OwnWords {
     /** 仅用58天完成摘牌: how long something took. */
     private Optional<String> timeTaken(QuantityContext context) {
         boolean time = context.quantity().unit().filter(unit -> unit.family().equals("time")).isPresent();
-        boolean taken = time && spent.matcher(context.left().stripTrailing()).find();
-        String done = taken ? cleaner.after(ofTime.matcher(context.right()).replaceFirst("")) : "";
+        boolean taken = time && spent.isIn(context.left().stripTrailing());
+        String done = taken ? cleaner.after(ofTime.replaceFirst(context.right(), "")) : "";
         return done.length() < 2 ? Optional.empty() : Optional.of(done + wordings.forms(WordingRole.TIME_TAKEN).get(0));
     }
 
@@ -149,11 +149,11 @@ final class OwnWords {
         if (exemplified && amid.find() && words.length() - amid.end() >= 3 && context.link() != Link.RUN_ON) {
             return leadingAction(amid.group(1)) + words.substring(amid.end());
         }
-        boolean examples = exemplified && examplesAtEnd.matcher(words).find();
+        boolean examples = exemplified && examplesAtEnd.isIn(words);
         if (examples && words.length() <= LONGEST_EXAMPLES && !startsName(context.right())) {
             return left;
         }
-        boolean list = (words.contains("、") || andAtEnd.matcher(words).find()) && context.link() == Link.FIRST
+        boolean list = (words.contains("、") || andAtEnd.isIn(words)) && context.link() == Link.FIRST
                 && startsName(context.right());
         if (!examples && !list) {
             return left;
@@ -190,7 +190,7 @@ final class OwnWords {
     private boolean startsName(String right) {
         String words = right.strip();
         return (words.length() >= 2 || wordings.forms(WordingRole.SHORT_NAME).contains(words))
-                && !roundAmount.matcher(words).find() && !measures.isGrowthBehind(words) && !right.isEmpty()
+                && !roundAmount.isIn(words) && !measures.isGrowthBehind(words) && !right.isEmpty()
                 && !Character.isWhitespace(right.charAt(0)) && right.charAt(0) != LIST_MARK
                 && !cleaner.after(words).isEmpty()
                 && verbs.startingAt(words, 0).filter(verb -> CHANGING.contains(verb.role())).isEmpty();

@@ -5,6 +5,7 @@ import cn.duibiao.extraction.fact.QuantityContext.Link;
 import cn.duibiao.knowledge.Verbs;
 import cn.duibiao.knowledge.Verbs.Role;
 import cn.duibiao.knowledge.Verbs.Verb;
+import cn.duibiao.knowledge.WordPattern;
 import cn.duibiao.knowledge.WordingRole;
 import cn.duibiao.knowledge.Wordings;
 import cn.duibiao.text.Span;
@@ -13,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Names that stand side by side: paired with as many numbers (分别), or sharing one (均). */
@@ -27,16 +27,16 @@ final class ParallelNames {
     private final Wordings wordings;
     private final Sides sides;
     private final SharedTails tails;
-    private final Pattern each;
+    private final WordPattern each;
     /** 氢能、储能营业收入分别增长20%: one number that all have. */
-    private final Pattern eachAtEnd;
-    private final Pattern etCetera;
-    private final Pattern all;
-    private final Pattern statistic;
-    private final Pattern separator;
-    private final Pattern rate;
-    private final Pattern perEach;
-    private final Pattern townAndCountry;
+    private final WordPattern eachAtEnd;
+    private final WordPattern etCetera;
+    private final WordPattern all;
+    private final WordPattern statistic;
+    private final WordPattern separator;
+    private final WordPattern rate;
+    private final WordPattern perEach;
+    private final WordPattern townAndCountry;
 
     ParallelNames(NameCleaner cleaner, Verbs verbs, MeasureReader measures, Wordings wordings) {
         this.cleaner = cleaner;
@@ -58,7 +58,7 @@ final class ParallelNames {
 
     /** How many quantities from here on belong to an 分别: as many as are listed behind it. */
     int eachGroup(List<QuantityContext> contexts, int from) {
-        if (!each.matcher(contexts.get(from).left()).find()) {
+        if (!each.isIn(contexts.get(from).left())) {
             return pairsUnsaid(contexts, from);
         }
         int size = 1;
@@ -79,7 +79,7 @@ final class ParallelNames {
         String[] names = separator.split(first.left().strip());
         boolean named = Arrays.stream(names).allMatch(name -> name.strip().length() > 1);
         return size > 1 && first.link() == Link.FIRST && names.length == size && named
-                && statistic.matcher(cleaner.before(first.left()).name()).find() ? size : 0;
+                && statistic.isIn(cleaner.before(first.left()).name()) ? size : 0;
     }
 
     private boolean isBare(QuantityContext here, QuantityContext before) {
@@ -156,7 +156,7 @@ final class ParallelNames {
 
     /** The names that stand side by side; where there is only one, or none, those of the numbers before with it. */
     private String[] names(String subjects, int count, List<NamedQuantity> before) {
-        boolean rateOfEach = rate.matcher(subjects.strip()).matches();
+        boolean rateOfEach = rate.matches(subjects.strip());
         if (before.size() >= count && wordings.forms(WordingRole.SO_FAR).contains(subjects.strip())) {
             return withoutAction(before, count).map(name -> subjects.strip() + name).toArray(String[]::new);
         }
@@ -171,7 +171,7 @@ final class ParallelNames {
         Matcher per = perEach.matcher(cleaner.before(names[0]).name());
         if (per.find()) {
             for (int i = 1; i < names.length; i++) {
-                names[i] = perEach.matcher(names[i]).find() ? names[i] : per.group() + names[i];
+                names[i] = perEach.isIn(names[i]) ? names[i] : per.group() + names[i];
             }
         }
         return names;
@@ -234,14 +234,14 @@ final class ParallelNames {
         String own = cleaner.before(left).name();
         int size = (int) before.stream().filter(named -> named.context().clause().equals(before.get(before.size() - 1).context().clause()))
                 .count();
-        return size < 2 || !all.matcher(left).find() || !rate.matcher(own).matches() ? Optional.empty()
+        return size < 2 || !all.isIn(left) || !rate.matches(own) ? Optional.empty()
                 : Optional.of(List.of(namedBefore(before, size, own)));
     }
 
     /** 家电、汽车等产业产值均增长10%: each of the examples has what stands behind 等. */
     private Optional<String[]> exampleNames(String own) {
         Matcher others = etCetera.matcher(own);
-        if (!others.find() || own.indexOf('、') < 0 || own.indexOf('、') > others.start() || !statistic.matcher(own).find()) {
+        if (!others.find() || own.indexOf('、') < 0 || own.indexOf('、') > others.start() || !statistic.isIn(own)) {
             return Optional.empty();
         }
         String tail = own.substring(others.end());
@@ -251,8 +251,8 @@ final class ParallelNames {
 
     /** A和B均达到100%: both names have the number. */
     List<String> splitShared(String left, String own, boolean numberFirst) {
-        boolean eachHas = eachAtEnd.matcher(left).find();
-        if (numberFirst || !eachHas && !all.matcher(left).find()) {
+        boolean eachHas = eachAtEnd.isIn(left);
+        if (numberFirst || !eachHas && !all.isIn(left)) {
             return List.of(own);
         }
         String[] parts = exampleNames(cleaner.before(left).name()).orElseGet(() -> separator.split(own));

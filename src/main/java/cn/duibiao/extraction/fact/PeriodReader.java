@@ -46,7 +46,7 @@ final class PeriodReader {
         if (isFromValue(named, next)) {
             return baseline(place).map(TimeMention::period).or(() -> yearBeforeSpan(named.context())).orElseGet(this::before);
         }
-        if (frame.spansYears() && words.wholeTerm.matcher(named.context().left()).find()) {
+        if (frame.spansYears() && words.wholeTerm.isIn(named.context().left())) {
             return frame.span();
         }
         Optional<TimeMention> since = named.measure() == Measure.LEVEL ? Optional.empty() : since(place, named.context().clause());
@@ -54,10 +54,10 @@ final class PeriodReader {
             return since.get().to() + 1 + "/" + frame.to();
         }
         Optional<TimeMention> stated = stated(place, named.context().clause());
-        boolean yearly = words.yearly.matcher(named.context().left()).find();
+        boolean yearly = words.yearly.isIn(named.context().left());
         if (stated.isPresent() && !(yearly && stated.get().isOneYear() && frame.spansYears())) {
-            boolean state = named.measure() == Measure.LEVEL && (words.rate.matcher(named.indicator()).find()
-                    || words.totalSoFar.matcher(named.context().left()).find() && !isMoney(named));
+            boolean state = named.measure() == Measure.LEVEL && (words.rate.isIn(named.indicator())
+                    || words.totalSoFar.isIn(named.context().left()) && !isMoney(named));
             return state && stated.get().isPlan() || !stated.get().isPlan() && isToValue(named.context()) ? Integer.toString(stated.get().to()) : stated.get().period();
         }
         Optional<TimeMention> month = monthBehind(named.context());
@@ -82,13 +82,13 @@ final class PeriodReader {
     private boolean isFromValue(NamedQuantity named, Optional<QuantityContext> next) {
         boolean leads = next.filter(other -> other.link() == Link.RUN_ON
                 && other.clause().equals(named.context().clause())
-                && words.toBehind.matcher(other.left().strip()).find()).isPresent();
-        return leads && words.from.matcher(named.context().left()).find();
+                && words.toBehind.isIn(other.left().strip())).isPresent();
+        return leads && words.from.isIn(named.context().left());
     }
 
     /** The second of 从A提高到B: reached at the end. */
     private boolean isToValue(QuantityContext context) {
-        return context.link() == Link.RUN_ON && words.toBehind.matcher(context.left().strip()).find();
+        return context.link() == Link.RUN_ON && words.toBehind.isIn(context.left().strip());
     }
 
     /** 三十年来,由A增至B: A is as old as the span. */
@@ -153,7 +153,7 @@ final class PeriodReader {
         }
         int start = mention.span().start();
         String before = text.substring(Math.max(0, start - LONGEST_LEAD), start);
-        return words.opens.matcher(before).find() || start <= LONGEST_LEAD;
+        return words.opens.isIn(before) || start <= LONGEST_LEAD;
     }
 
     /** 30家企业3月中旬复工: the month when what is counted first was done, in a part that looks back. */
@@ -175,17 +175,17 @@ final class PeriodReader {
 
     private boolean takesSpan(NamedQuantity named) {
         String left = named.context().left();
-        if (!frame.looksForward() && words.alreadyStanding.matcher(named.context().clauseBefore(text, LONGEST_CLAUSE)).find()) {
+        if (!frame.looksForward() && words.alreadyStanding.isIn(named.context().clauseBefore(text, LONGEST_CLAUSE))) {
             return false;
         }
         boolean money = isMoney(named);
-        if (words.streak.matcher(left).find()) {
+        if (words.streak.isIn(left)) {
             return streaksTakeSpan;
         }
-        if (words.totalSoFar.matcher(left).find() && !money) {
+        if (words.totalSoFar.isIn(left) && !money) {
             return false;
         }
-        if (words.inAll.matcher(left).find() && (money || named.action() == Action.DONE)) {
+        if (words.inAll.isIn(left) && (money || named.action() == Action.DONE)) {
             return true;
         }
         return named.action() == Action.DONE && !named.context().quantity().baseUnit().equals("%");

@@ -1,25 +1,25 @@
 package cn.duibiao.extraction.fact;
 
+import cn.duibiao.knowledge.WordPattern;
 import cn.duibiao.knowledge.Wordings;
-import java.util.regex.Pattern;
 
 /** How words around a number say which period it is about. Immutable. */
 final class PeriodWords {
 
     /** At the end of what stands before the older of two values. */
-    final Pattern from;
+    final WordPattern from;
     /** At the beginning of what stands between them. */
-    final Pattern toBehind;
-    final Pattern yearly;
-    final Pattern inAll;
-    final Pattern totalSoFar;
+    final WordPattern toBehind;
+    final WordPattern yearly;
+    final WordPattern inAll;
+    final WordPattern totalSoFar;
     /** The end of what stands before a time that opens a clause. */
-    final Pattern opens;
-    final Pattern rate;
-    final Pattern alreadyStanding;
-    final Pattern streak;
-    final Pattern wholeTerm;
-    final Pattern wholeYear;
+    final WordPattern opens;
+    final WordPattern rate;
+    final WordPattern alreadyStanding;
+    final WordPattern streak;
+    final WordPattern wholeTerm;
+    final WordPattern wholeYear;
 
     PeriodWords(Wordings words) {
         this.from = words.pattern("{from}[^,，、;；]*$");

@@ -4,6 +4,7 @@ import cn.duibiao.knowledge.Indicator;
 import cn.duibiao.knowledge.Indicators;
 import cn.duibiao.knowledge.QualitativePhrases;
 import cn.duibiao.knowledge.QualitativePhrases.Found;
+import cn.duibiao.knowledge.WordPattern;
 import cn.duibiao.knowledge.Wordings;
 import cn.duibiao.text.Span;
 import java.util.ArrayList;
@@ -24,10 +25,10 @@ final class QualitativeTargets {
     private final QualitativePhrases phrases;
     private final Indicators indicators;
     private final NameCleaner cleaner;
-    private final Pattern statistic;
-    private final Pattern growth;
-    private final Pattern separator;
-    private final Pattern yearly;
+    private final WordPattern statistic;
+    private final WordPattern growth;
+    private final WordPattern separator;
+    private final WordPattern yearly;
 
     QualitativeTargets(QualitativePhrases phrases, Indicators indicators, NameCleaner cleaner, Wordings words) {
         this.phrases = phrases;
@@ -68,17 +69,17 @@ final class QualitativeTargets {
         String clause = text.substring(start, found.span().start());
         String subjects = cleaner.before(clause).name().isEmpty() ? subjectsBefore(text, start, named) : clause;
         String[] parts = separator.split(subjects);
-        boolean ofAmount = growth.matcher(parts[parts.length - 1].strip()).matches();
+        boolean ofAmount = growth.matches(parts[parts.length - 1].strip());
         for (String part : parts) {
             if (!ofAmount && NUMBER.matcher(part).find()) {
                 continue;
             }
             String raw = cleaner.before(beforeNumber(part)).name();
-            boolean grows = growth.matcher(part.strip()).find();
+            boolean grows = growth.isIn(part.strip());
             Optional<Indicator> canonical = indicators.meantBy(raw, "");
             boolean strict = found.phrase().targetOnly();
-            if (raw.length() >= 2 && (canonical.isPresent() || !strict && statistic.matcher(raw).find())) {
-                targets.add(new Target(raw, canonical, measure(found, grows), grows || yearly.matcher(clause).find(), found.span()));
+            if (raw.length() >= 2 && (canonical.isPresent() || !strict && statistic.isIn(raw))) {
+                targets.add(new Target(raw, canonical, measure(found, grows), grows || yearly.isIn(clause), found.span()));
             }
         }
         return targets;

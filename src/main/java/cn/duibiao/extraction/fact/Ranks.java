@@ -1,7 +1,7 @@
 package cn.duibiao.extraction.fact;
 
+import cn.duibiao.knowledge.WordPattern;
 import cn.duibiao.knowledge.Wordings;
-import java.util.regex.Pattern;
 
 /** Recognises where a number puts its region among others (跃居全市第三), which says nothing of what it counts. */
 final class Ranks {
@@ -9,8 +9,8 @@ final class Ranks {
     private static final String RANK = "{size_word}?{rank_manner}*{rank_verb}*{rank_among}[^,、]{0,6}"
             + "(?:第[一二三四五六七八九十\\d]+|{rank_place})[位名]?";
 
-    private final Pattern atEnd;
-    private final Pattern whole;
+    private final WordPattern atEnd;
+    private final WordPattern whole;
 
     Ranks(Wordings words) {
         this.atEnd = words.pattern("(?:^|、)" + RANK + "$");
@@ -19,11 +19,11 @@ final class Ranks {
 
     /** The words behind a number without the rank that they end with. */
     String without(String words) {
-        return atEnd.matcher(words).replaceFirst("");
+        return atEnd.replaceFirst(words, "");
     }
 
     /** Whether a clause says nothing but a rank. */
     boolean isRank(String clause) {
-        return whole.matcher(clause.strip()).matches();
+        return whole.matches(clause.strip());
     }
 }

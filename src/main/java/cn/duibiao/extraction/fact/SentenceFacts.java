@@ -13,6 +13,7 @@ import cn.duibiao.knowledge.Knowledge;
 import cn.duibiao.knowledge.Owners;
 import cn.duibiao.knowledge.PlanPeriods;
 import cn.duibiao.knowledge.Units;
+import cn.duibiao.knowledge.WordPattern;
 import cn.duibiao.knowledge.WordingRole;
 import cn.duibiao.knowledge.Wordings;
 import cn.duibiao.text.MappedText;
@@ -24,7 +25,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads the facts of one sentence: quantities, then names, then time, status and owner. */
 final class SentenceFacts {
@@ -47,10 +47,10 @@ final class SentenceFacts {
     private final QuantityFilter filter;
     private final ClauseSplitter clauses;
     private final Wordings words;
-    private final Pattern persons;
-    private final Pattern personsCounted;
-    private final Pattern money;
-    private final Pattern policyName;
+    private final WordPattern persons;
+    private final WordPattern personsCounted;
+    private final WordPattern money;
+    private final WordPattern policyName;
     private final MeasureReader measures;
     private final IndicatorNamer namer;
     private final PeriodWords periodWords;
@@ -147,7 +147,7 @@ final class SentenceFacts {
 
     /** 出台优化营商环境20条: what was issued, or how much of it. */
     private boolean mayBePolicyName(QuantityContext context) {
-        return policyName.matcher(context.left().strip() + context.quantity().baseUnit()).find();
+        return policyName.isIn(context.left().strip() + context.quantity().baseUnit());
     }
 
     private FactDraft draft(MappedText sentence, Setting setting, NamedQuantity named, String indicator,
@@ -175,10 +175,10 @@ final class SentenceFacts {
         if (indicator.endsWith("人次")) {
             return "人次";
         }
-        if (money.matcher(indicator).find() || words.beginning(WordingRole.ROUND_AMOUNT, right).isPresent()) {
+        if (money.isIn(indicator) || words.beginning(WordingRole.ROUND_AMOUNT, right).isPresent()) {
             return "元";
         }
-        return persons.matcher(right).find() || personsCounted.matcher(indicator).find() ? "人" : "";
+        return persons.isIn(right) || personsCounted.isIn(indicator) ? "人" : "";
     }
 
     /** 收入降幅收窄4个百分点 is no change of the income itself, 人口和GDP超过湾区的70% no amount of it. */

@@ -3,11 +3,11 @@ package cn.duibiao.extraction.fact;
 import cn.duibiao.knowledge.Verbs;
 import cn.duibiao.knowledge.Verbs.Role;
 import cn.duibiao.knowledge.Verbs.Verb;
+import cn.duibiao.knowledge.WordPattern;
 import cn.duibiao.knowledge.WordingRole;
 import cn.duibiao.knowledge.Wordings;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Gives parallel names what only the last of them says: 楼宇、园区单位面积产出; 一、二、三产业; 新开工、新竣工项目. */
 final class SharedTails {
@@ -18,7 +18,7 @@ final class SharedTails {
     private final Verbs verbs;
     private final Wordings wordings;
     private final Sides sides;
-    private final Pattern statistic;
+    private final WordPattern statistic;
 
     SharedTails(Verbs verbs, Wordings wordings, Sides sides) {
         this.verbs = verbs;
@@ -29,7 +29,7 @@ final class SharedTails {
 
     /** 楼宇、园区单位面积产出分别增长: what follows the last of the parallel nouns belongs to all of them. */
     String withTail(String name, String last) {
-        if (name.equals(last) || name.isEmpty() || statistic.matcher(name).find() || sides.isSide(name) && !sides.isSide(last)) {
+        if (name.equals(last) || name.isEmpty() || statistic.isIn(name) || sides.isSide(name) && !sides.isSide(last)) {
             return name;
         }
         Optional<Verb> step = verbs.startingAt(last, 0).filter(verb -> verb.role() == Role.KEEP);
@@ -37,7 +37,7 @@ final class SharedTails {
             return name + last.substring(step.get().text().length());
         }
         boolean numeral = name.length() == 1 && isNumeral(name) && isNumeral(last);
-        if (numeral || name.length() == 1 && statistic.matcher(last).find()) {
+        if (numeral || name.length() == 1 && statistic.isIn(last)) {
             return name + last.substring(1);
         }
         Optional<String> ending = wholeEnding(last);
@@ -48,7 +48,7 @@ final class SharedTails {
         if (shared >= 0 && shared + 2 < last.length()) {
             return name + last.substring(shared + 2);
         }
-        return last.length() > name.length() + 1 && statistic.matcher(last).find() ? name + tail(last, name.length()) : name;
+        return last.length() > name.length() + 1 && statistic.isIn(last) ? name + tail(last, name.length()) : name;
     }
 
     private static boolean isNumeral(String name) {

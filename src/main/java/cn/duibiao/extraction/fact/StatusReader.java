@@ -31,18 +31,18 @@ final class StatusReader {
         String clauseBefore = context.clauseBefore(text, LONGEST_CLAUSE);
         if (frame.looksForward()) {
             boolean past = endsBefore(period, frame.from())
-                    || words.already.matcher(clauseBefore).find() && !words.intended.matcher(clauseBefore).find();
+                    || words.already.isIn(clauseBefore) && !words.intended.isIn(clauseBefore);
             return past ? Status.ACTUAL : Status.TARGET;
         }
-        boolean oldTarget = words.oldAimBefore.matcher(clauseBefore.strip()).find() && !measures.isBeyondTarget(clauseBefore)
-                && !words.shareOfAim.matcher(clauseBefore.strip()).find();
-        boolean assigned = words.assigned.matcher(context.left()).find() && words.assignedAim.matcher(context.right()).find();
-        boolean planned = words.planned.matcher(clauseBefore).find();
-        if (oldTarget || planned || assigned || words.oldAimBehind.matcher(context.right()).find()) {
+        boolean oldTarget = words.oldAimBefore.isIn(clauseBefore.strip()) && !measures.isBeyondTarget(clauseBefore)
+                && !words.shareOfAim.isIn(clauseBefore.strip());
+        boolean assigned = words.assigned.isIn(context.left()) && words.assignedAim.isIn(context.right());
+        boolean planned = words.planned.isIn(clauseBefore);
+        if (oldTarget || planned || assigned || words.oldAimBehind.isIn(context.right())) {
             return Status.TARGET;
         }
         if (beginsBehind(period, frame.to())
-                || words.intended.matcher(clauseBefore).find() && frame.kind() != TimeFrame.Kind.REVIEW_FIVE) {
+                || words.intended.isIn(clauseBefore) && frame.kind() != TimeFrame.Kind.REVIEW_FIVE) {
             return Status.TARGET;
         }
         return reckonedFrom < place ? Status.ESTIMATE : Status.ACTUAL;

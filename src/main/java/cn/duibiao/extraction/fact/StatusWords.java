@@ -1,24 +1,24 @@
 package cn.duibiao.extraction.fact;
 
+import cn.duibiao.knowledge.WordPattern;
 import cn.duibiao.knowledge.Wordings;
-import java.util.regex.Pattern;
 
 /** How words around a number say that it is wanted, reached or reckoned. Immutable. */
 final class StatusWords {
 
     /** At the end of what stands before the number. */
-    final Pattern oldAimBefore;
+    final WordPattern oldAimBefore;
     /** At the beginning of what stands behind it. */
-    final Pattern oldAimBehind;
+    final WordPattern oldAimBehind;
     /** 占省定目标的106%: how much of an aim was reached. */
-    final Pattern shareOfAim;
+    final WordPattern shareOfAim;
     /** In the words before it, and at the beginning of those behind it. */
-    final Pattern assigned;
-    final Pattern assignedAim;
-    final Pattern planned;
-    final Pattern reckoned;
-    final Pattern intended;
-    final Pattern already;
+    final WordPattern assigned;
+    final WordPattern assignedAim;
+    final WordPattern planned;
+    final WordPattern reckoned;
+    final WordPattern intended;
+    final WordPattern already;
 
     StatusWords(Wordings words) {
         this.oldAimBefore = words.pattern("{old_aim}的?为?$");

@@ -2,10 +2,10 @@ package cn.duibiao.extraction.fact;
 
 import cn.duibiao.extraction.fact.QuantityContext.Link;
 import cn.duibiao.knowledge.Verbs;
+import cn.duibiao.knowledge.WordPattern;
 import cn.duibiao.knowledge.WordingRole;
 import cn.duibiao.knowledge.Wordings;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** How a quantity follows on the one before it: what its words need of that one's name. */
 final class Succession {
@@ -18,8 +18,8 @@ final class Succession {
     private final Verbs verbs;
     private final Wordings words;
     private final Sides sides;
-    private final Pattern relative;
-    private final Pattern rate;
+    private final WordPattern relative;
+    private final WordPattern rate;
 
     Succession(Verbs verbs, Wordings words, Sides sides) {
         this.verbs = verbs;
@@ -49,12 +49,12 @@ final class Succession {
     /** 受理行政复议案件356件,纠错率10.4%: a rate or amount of what the clause before is about. */
     boolean isRelative(String own, QuantityContext context, List<NamedQuantity> before) {
         boolean follows = context.link() == Link.LISTED && !before.isEmpty() || context.link() == Link.FIRST && isNextClause(context, before);
-        if (own.length() > LONGEST_RELATIVE || !follows || !relative.matcher(own).find()) {
+        if (own.length() > LONGEST_RELATIVE || !follows || !relative.isIn(own)) {
             return false;
         }
         NamedQuantity last = last(before);
         return last.measure() == Measure.LEVEL && !last.indicator().endsWith(own) && !own.startsWith(last.indicator())
-                && (rate.matcher(own).matches() || verbs.startingAt(own, 0).isEmpty()) && !last.context().quantity().baseUnit().equals("%");
+                && (rate.matches(own) || verbs.startingAt(own, 0).isEmpty()) && !last.context().quantity().baseUnit().equals("%");
     }
 
     /** 举办讲座50场,惠及3000人次: whom the thing before reached. */

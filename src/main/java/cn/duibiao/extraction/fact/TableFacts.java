@@ -128,14 +128,14 @@ final class TableFacts {
 
     private FactDraft draft(Row row, String cell, CellValue value, Span span, Setting setting) {
         boolean inWords = value.value() instanceof Value.Qualitative;
-        boolean growth = words.growth.matcher(row.indicator()).find() || words.yearly.matcher(row.column()).find()
-                || inWords && words.inStep.matcher(row.evidence()).find();
+        boolean growth = words.growth.isIn(row.indicator()) || words.yearly.isIn(row.column())
+                || inWords && words.inStep.isIn(row.evidence().toString());
         Measure measure = growth ? Measure.GROWTH : Measure.LEVEL;
         Optional<Indicator> canonical = indicators.meantBy(row.indicator(),
                 measure == Measure.LEVEL && !inWords ? units.family(value.unit()) : "");
         String period = period(row, measure, setting.frame());
         Status status = status(row, period, setting);
-        Value number = growth && words.fall.matcher(row.indicator()).find() ? fall(value.value()) : value.value();
+        Value number = growth && words.fall.isIn(row.indicator()) ? fall(value.value()) : value.value();
         return new FactDraft(setting.section(), row.indicator(), canonical.map(Indicator::id).orElse(""),
                 canonical.map(Indicator::theme).orElse(setting.theme()), measure, number, value.unit(), value.op(),
                 status, period, "", row.binding(), strengths.ofRow(status, row.binding(), cell, value.span().end()),
@@ -149,9 +149,9 @@ final class TableFacts {
 
     /** The year of the column; averages take the whole plan. */
     private String period(Row row, Measure measure, TimeFrame frame) {
-        boolean average = words.yearlyGrowth.matcher(row.indicator()).find() || words.yearly.matcher(row.column()).find()
-                || words.yearly.matcher(row.indicator()).find() && measure == Measure.GROWTH;
-        if (frame.spansYears() && (average || words.sum.matcher(row.indicator() + row.column()).find())) {
+        boolean average = words.yearlyGrowth.isIn(row.indicator()) || words.yearly.isIn(row.column())
+                || words.yearly.isIn(row.indicator()) && measure == Measure.GROWTH;
+        if (frame.spansYears() && (average || words.sum.isIn(row.indicator() + row.column()))) {
             return frame.span();
         }
         Matcher matcher = YEAR.matcher(row.column());
@@ -159,9 +159,9 @@ final class TableFacts {
     }
 
     private Status status(Row row, String period, Setting setting) {
-        boolean past = words.reached.matcher(row.column()).find()
+        boolean past = words.reached.isIn(row.column())
                 || period.length() == 4 && setting.year() > 0 && Integer.parseInt(period) < setting.year()
-                && !words.aimed.matcher(row.column()).find();
+                && !words.aimed.isIn(row.column());
         return past ? Status.ACTUAL : Status.TARGET;
     }
 
@@ -175,10 +175,10 @@ final class TableFacts {
     }
 
     private Binding binding(String cell) {
-        if (words.binding.matcher(cell).find()) {
+        if (words.binding.isIn(cell)) {
             return Binding.BINDING;
         }
-        return words.expected.matcher(cell).find() ? Binding.EXPECTED : Binding.NONE;
+        return words.expected.isIn(cell) ? Binding.EXPECTED : Binding.NONE;
     }
 
     /** The facts in the cells of a table that is no indicator table; evidence is the whole row. */

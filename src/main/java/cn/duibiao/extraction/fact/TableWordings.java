@@ -1,21 +1,21 @@
 package cn.duibiao.extraction.fact;
 
+import cn.duibiao.knowledge.WordPattern;
 import cn.duibiao.knowledge.Wordings;
-import java.util.regex.Pattern;
 
 /** How names, columns and cells of an indicator table say what its numbers are. Immutable. */
 final class TableWordings {
 
-    final Pattern growth;
-    final Pattern fall;
-    final Pattern yearly;
-    final Pattern yearlyGrowth;
-    final Pattern inStep;
-    final Pattern sum;
-    final Pattern reached;
-    final Pattern aimed;
-    final Pattern binding;
-    final Pattern expected;
+    final WordPattern growth;
+    final WordPattern fall;
+    final WordPattern yearly;
+    final WordPattern yearlyGrowth;
+    final WordPattern inStep;
+    final WordPattern sum;
+    final WordPattern reached;
+    final WordPattern aimed;
+    final WordPattern binding;
+    final WordPattern expected;
 
     TableWordings(Wordings words) {
         this.growth = words.pattern("{table_growth}|{table_growth_ending}$");

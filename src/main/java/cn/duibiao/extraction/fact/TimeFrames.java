@@ -96,21 +96,22 @@ final class TimeFrames {
             case BODY -> atBeginning(text, frameOf(section));
             case FOOTNOTE -> Optional.empty();
         };
-        said.ifPresent(frame -> turnTo(frame, sentence));
+        said.ifPresent(frame -> turnTo(frame, sentence, text));
         boolean note = sentence.role() == Sentence.Role.FOOTNOTE && kind == DocumentKind.WORK_REPORT;
-        bySentence[sentence.ordinal()] = note ? usual : inParagraph(sentence, afterTurn(frameOf(section)));
+        bySentence[sentence.ordinal()] = note ? usual : inParagraph(sentence, text, afterTurn(frameOf(section)));
     }
 
-    private void turnTo(TimeFrame frame, Sentence sentence) {
+    private void turnTo(TimeFrame frame, Sentence sentence, String text) {
         bySection.put(sentence.section(), frame);
         boolean back = frame.kind() == Kind.REVIEW || frame.kind() == Kind.REVIEW_FIVE;
-        reviewed |= back && sentence.role() == Sentence.Role.HEADING && CHAPTER.matcher(sentence.text()).find();
+        boolean heading = sentence.role() == Sentence.Role.HEADING;
+        reviewed |= back && heading && CHAPTER.matcher(text).find();
         if (kind == DocumentKind.WORK_REPORT && frame.kind() == Kind.TASKS) {
             turnedTo = Optional.of(frame);
             sentence.section().parent().ifPresent(this::forgetReview);
-        } else if (words.glossary.matcher(sentence.text()).find() && sentence.role() == Sentence.Role.HEADING) {
+        } else if (heading && words.glossary.isIn(text)) {
             turnedTo = Optional.empty();
-        } else if (back && sentence.role() == Sentence.Role.HEADING && words.doneList.matcher(sentence.text()).find()) {
+        } else if (back && heading && words.doneList.isIn(text)) {
             turnedTo = Optional.empty();
         }
     }
@@ -127,10 +128,10 @@ final class TimeFrames {
     }
 
     /** 到2022年,… at the head of a paragraph of a plan is the time of the whole paragraph. */
-    private TimeFrame inParagraph(Sentence sentence, TimeFrame frame) {
+    private TimeFrame inParagraph(Sentence sentence, String text, TimeFrame frame) {
         boolean begins = sentence.paragraph() != paragraph;
         paragraph = sentence.paragraph();
-        Matcher goal = words.goalYear.matcher(sentence.text());
+        Matcher goal = words.goalYear.matcher(text);
         if (begins) {
             goalYear = OptionalInt.empty();
         }
@@ -166,23 +167,23 @@ final class TimeFrames {
     }
 
     private Optional<TimeFrame> atBeginning(String sentence, TimeFrame current) {
-        String text = words.address.matcher(sentence).replaceFirst("");
+        String text = words.address.replaceFirst(sentence, "");
         String beginning = text.substring(0, Math.min(BEGINNING, text.length()));
         Matcher goals = words.goals.matcher(text);
-        if (goals.find()) {
+        if (words.goals.mayBeIn(text) && goals.find()) {
             return goals.group(FrameWords.THIS_YEAR) != null ? Optional.of(frame("tasks"))
                     : byYear(goals.group()).or(() -> byPlan(goals.group()));
         }
-        if (kind == DocumentKind.WORK_REPORT && words.thisYearsWork.matcher(text).find()) {
+        if (kind == DocumentKind.WORK_REPORT && words.thisYearsWork.isIn(text)) {
             return Optional.of(frame("tasks"));
         }
         return cues.atBeginning(text).map(this::frame)
-                .or(() -> words.planAsPeriod.matcher(beginning).find() ? byPlan(beginning) : Optional.empty())
-                .or(() -> !current.looksForward() && words.fiveYears.matcher(text).find()
+                .or(() -> words.planAsPeriod.isIn(beginning) ? byPlan(beginning) : Optional.empty())
+                .or(() -> !current.looksForward() && words.fiveYears.isIn(text)
                         ? Optional.of(frame("review_five")) : Optional.empty())
-                .or(() -> kind == DocumentKind.WORK_REPORT && words.yearAsTheme.matcher(beginning).find()
+                .or(() -> kind == DocumentKind.WORK_REPORT && words.yearAsTheme.isIn(beginning)
                         ? byYear(beginning) : Optional.empty())
-                .or(() -> words.yearGoneBy.matcher(beginning).find() ? byYear(beginning) : Optional.empty());
+                .or(() -> words.yearGoneBy.isIn(beginning) ? byYear(beginning) : Optional.empty());
     }
 
     /** A plan looks back and ahead over whole terms: its 主要任务 are not those of its first year. */
@@ -205,14 +206,14 @@ final class TimeFrames {
             return Optional.empty();
         }
         PlanPeriods.Plan plan = mentions.get(0).plan();
-        if (words.planAsEvent.matcher(text).find()) {
+        if (words.planAsEvent.isIn(text)) {
             boolean beginning = kind == DocumentKind.WORK_REPORT && plan.first() == year;
             return beginning ? Optional.of(frame("tasks")) : Optional.empty();
         }
         if (plan.last() < year) {
             return Optional.of(new TimeFrame(Kind.REVIEW_FIVE, plan.first(), plan.last()));
         }
-        if (kind == DocumentKind.MIDTERM_EVALUATION && plan.first() < year && words.planProgress.matcher(text).find()) {
+        if (kind == DocumentKind.MIDTERM_EVALUATION && plan.first() < year && words.planProgress.isIn(text)) {
             return Optional.of(new TimeFrame(Kind.REVIEW_FIVE, plan.first(), year));
         }
         return plan.first() >= year ? Optional.of(new TimeFrame(Kind.OUTLOOK_FIVE, plan.first(), plan.last())) : Optional.empty();

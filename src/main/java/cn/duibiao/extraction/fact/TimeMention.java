@@ -27,11 +27,13 @@ record TimeMention(Span span, int from, int to, Optional<YearPart> part, boolean
     private static final String YEARS_COUNTED = "([二两三四五六七八九十]{1,2}|\\d{1,2})";
     private static final Pattern RECENT = Pattern.compile("(?:近|过去|最近)" + YEARS_COUNTED + "年|(?<![\\d一二三四五六七八九十〇○零])" + YEARS_COUNTED + "年来");
     private static final Pattern WITHIN = Pattern.compile("(?:未来|今后)(?![五5]年)" + YEARS_COUNTED + "年|(?<![\\d一二三四五六七八九十〇○零])" + YEARS_COUNTED + "年内");
+    /** One of them stands in all of these. */
+    private static final List<String> RECENT_WORDS = List.of("近", "过去", "年来", "未来", "今后", "年内");
     private static final Pattern MONTH = Pattern.compile("(?:(截至|截止到|截止)|(?<![\\d年至到.~-]))(1[0-2]|[1-9])月"
             + "(?:份|底|末|[上中下]旬|\\d{1,2}日)?(?!以来|至|到|-)");
     private static final Pattern PART = Pattern.compile("(?<![年\\d第])(?:" + YearPart.SPANS + ")");
     private static final Optional<YearPart> WHOLE = Optional.empty();
-    private static final String PLAN_END = "末|期末|规划末";
+    private static final List<String> PLAN_END = List.of("末", "期末", "规划末");
 
     private static final List<String> BASELINE_WORDS = List.of("比", "较", "从", "由", "与", "相比", "比照", "自", "是");
 
@@ -111,7 +113,7 @@ record TimeMention(Span span, int from, int to, Optional<YearPart> part, boolean
         int end = named.span().end();
         String behind = text.substring(end, Math.min(text.length(), end + 3));
         PlanPeriods.Plan plan = named.plan();
-        if (Pattern.compile("^(?:" + PLAN_END + ")").matcher(behind).find()) {
+        if (PLAN_END.stream().anyMatch(behind::startsWith)) {
             return Optional.of(at(text, named.span().start(), end, plan.last(), plan.last(), WHOLE));
         }
         boolean period = behind.startsWith("时期") || behind.startsWith("期间") || behind.startsWith("以来");
@@ -119,7 +121,7 @@ record TimeMention(Span span, int from, int to, Optional<YearPart> part, boolean
     }
 
     private static void recent(String text, TimeFrame frame, List<TimeMention> found) {
-        if (frame.to() == 0) {
+        if (frame.to() == 0 || RECENT_WORDS.stream().noneMatch(text::contains)) {
             return;
         }
         for (Matcher m = RECENT.matcher(text); m.find();) {

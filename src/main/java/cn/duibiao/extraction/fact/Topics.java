@@ -3,6 +3,7 @@ package cn.duibiao.extraction.fact;
 import cn.duibiao.knowledge.Verbs;
 import cn.duibiao.knowledge.Verbs.Role;
 import cn.duibiao.knowledge.Verbs.Verb;
+import cn.duibiao.knowledge.WordPattern;
 import cn.duibiao.knowledge.Wordings;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,7 +22,7 @@ final class Topics {
 
     private final NameCleaner cleaner;
     private final Verbs verbs;
-    private final Pattern topic;
+    private final WordPattern topic;
 
     Topics(NameCleaner cleaner, Verbs verbs, Wordings words) {
         this.topic = words.pattern("[^,，、;；:：。]{2,30}?{topic_ending}");

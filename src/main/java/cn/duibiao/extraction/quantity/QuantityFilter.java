@@ -3,6 +3,7 @@ package cn.duibiao.extraction.quantity;
 import cn.duibiao.extraction.quantity.Quantity.Numeral;
 import cn.duibiao.knowledge.NonFacts;
 import cn.duibiao.knowledge.Unit;
+import cn.duibiao.knowledge.WordPattern;
 import cn.duibiao.knowledge.WordingRole;
 import cn.duibiao.knowledge.Wordings;
 import java.math.BigDecimal;
@@ -30,8 +31,8 @@ public final class QuantityFilter {
 
     private final NonFacts nonFacts;
     private final Wordings words;
-    private final Pattern roundAmount;
-    private final Pattern ratioBefore;
+    private final WordPattern roundAmount;
+    private final WordPattern ratioBefore;
     private final Thresholds thresholds;
 
     public QuantityFilter(NonFacts nonFacts, Wordings words) {
@@ -136,7 +137,7 @@ public final class QuantityFilter {
         int end = quantity.span().end();
         int behind = end + words.startingAt(WordingRole.BOUND, text, end).map(String::length).orElse(0);
         return decimal && endsClause(text, behind)
-                && ratioBefore.matcher(text.substring(Math.max(0, start - RATIO_REACH), start)).find();
+                && ratioBefore.isIn(text.substring(Math.max(0, start - RATIO_REACH), start));
     }
 
     private static boolean isRaised(String text, Quantity quantity) {

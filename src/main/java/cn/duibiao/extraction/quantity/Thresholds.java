@@ -1,5 +1,6 @@
 package cn.duibiao.extraction.quantity;
 
+import cn.duibiao.knowledge.WordPattern;
 import cn.duibiao.knowledge.WordingRole;
 import cn.duibiao.knowledge.Wordings;
 import java.util.Optional;
@@ -14,8 +15,8 @@ final class Thresholds {
     private static final Pattern BRACKET = Pattern.compile("\\([^()]{1,16}\\)|\\)(?=以上)");
 
     private final Wordings words;
-    private final Pattern countedClass;
-    private final Pattern amongCounted;
+    private final WordPattern countedClass;
+    private final WordPattern amongCounted;
     private final Pattern countBefore;
 
     Thresholds(Wordings words) {
