@@ -12,6 +12,8 @@ final class Thresholds {
 
     private static final int LONGEST_CLASS = 16;
     private static final String BELOW = "以下";
+    private static final String ABOVE = "以上";
+    private static final Pattern COUNT_AT_END = Pattern.compile("\\d\\s?[个家项所座处条户幢栋]$");
     private static final Pattern BRACKET = Pattern.compile("\\([^()]{1,16}\\)|\\)(?=以上)");
 
     private final Wordings words;
@@ -31,7 +33,7 @@ final class Thresholds {
         int end = behindBracket(text, quantity.span().end());
         boolean money = quantity.unit().map(unit -> unit.family().startsWith("money")).orElse(text.charAt(quantity.span().end() - 1) == '亿');
         if (!money) {
-            return isUpperBound(text, quantity);
+            return isUpperBound(text, quantity) || isSizeOfCounted(text, quantity);
         }
         Optional<String> bound = words.startingAt(WordingRole.CLASS_BOUND, text, end);
         int behind = end + bound.map(String::length).orElse(0);
@@ -49,6 +51,15 @@ final class Thresholds {
         boolean share = quantity.unit().filter(unit -> unit.family().equals("share") || unit.family().equals("points")).isPresent();
         return !share && text.startsWith(BELOW, end) && end + BELOW.length() < text.length()
                 && Character.isIdeographic(text.charAt(end + BELOW.length()));
+    }
+
+    /** 976家200平方米以上餐饮单位: the size of what is counted directly before it. */
+    private static boolean isSizeOfCounted(String text, Quantity quantity) {
+        int start = quantity.span().start();
+        int behind = quantity.span().end() + ABOVE.length();
+        return text.startsWith(ABOVE, quantity.span().end()) && behind < text.length()
+                && Character.isIdeographic(text.charAt(behind))
+                && COUNT_AT_END.matcher(text.substring(Math.max(0, start - LONGEST_CLASS), start)).find();
     }
 
     /** 5亿元(3000万美元)以上项目: an amount in two currencies. */
