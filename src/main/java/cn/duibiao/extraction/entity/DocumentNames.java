@@ -117,7 +117,7 @@ final class DocumentNames {
 
     private void definite(SentenceWords sentence, int index) {
         Token token = sentence.tokens().get(index);
-        words.endingAt(sentence.text(), token.end()).ifPresent(ending -> {
+        sentence.endingAt(token.end()).ifPresent(ending -> {
             String word = sentence.text().substring(ending.start(), token.end());
             if (!words.is(Kind.DEFINITE, word)) {
                 return;

@@ -19,88 +19,87 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds the named entities of a document: known names and regions, titles in book marks, set formulas in quotes, and
- * names by how they end. HanLP's own entities run over the borders of names; they only help to tell proper names.
+ * Finds the named entities of a document. Rules propose known names, regions, what follows a pattern, and names by how they
+ * end; a trained model then chooses among these and all other parts of a sentence. HanLP's own entities run over the borders
+ * of names; they only help to tell proper names.
  *
- * <p>Immutable and safe to use from several threads.
+ * <p>Safe to use from several threads.
  */
 public final class EntityExtractor {
 
     /** Belongs to a programme: 健康松江|行动. */
     private static final String ACTION = "行动";
 
-    /** How often a quote must stand in a document, with and without its marks, to be a name. */
-    private static final int OFTEN = 3;
-
     private final Regions regions;
     private final EntityWords words;
     private final SuffixNames suffixNames;
-    private final FramedNames framedNames;
-    private final QuotedNames quotedNames;
-    private final NamingQuotes namingQuotes;
-    private final ListedNames listedNames;
     private final TokenNames tokenNames;
-    private final NameExtensions extensions;
-    private final NameParts parts;
+    private final WordTable wordTable;
+    private final NameChooser chooser;
 
-    private EntityExtractor(Regions regions, EntityWords words) {
+    private EntityExtractor(Regions regions, EntityWords words, FeatureWeights weights) {
         this.regions = regions;
         this.words = words;
         this.suffixNames = new SuffixNames(words);
-        this.framedNames = new FramedNames(words);
-        this.quotedNames = new QuotedNames(words);
-        this.namingQuotes = new NamingQuotes(words);
-        this.listedNames = new ListedNames(words);
         this.tokenNames = new TokenNames(words);
-        this.extensions = new NameExtensions(words);
-        this.parts = new NameParts(words);
+        this.wordTable = new WordTable(words);
+        this.chooser = new NameChooser(weights);
     }
 
     /**
-     * An extractor with the words of {@code models/entity-*.tsv}.
+     * An extractor with the words and the model of {@code models/entity-*.tsv}.
      *
      * @throws cn.duibiao.knowledge.KnowledgeException where a line of them is wrong
      */
     public static EntityExtractor load(KnowledgeFiles files, Regions regions) {
-        return new EntityExtractor(regions, EntityWords.load(files));
+        return new EntityExtractor(regions, EntityWords.load(files), FeatureWeights.load(files));
     }
 
     /** The unique entities of a document, in order of first appearance. */
     public List<Entity> extract(SegmentedDocument segmented) {
+        return entities(proposals(segmented), chooser);
+    }
+
+    /** The unique entities that a model chooses in sentences. */
+    List<Entity> entities(List<ChoiceSentence> sentences, NameChooser chooser) {
+        FoundEntities found = new FoundEntities();
+        for (ChoiceSentence sentence : sentences) {
+            for (FoundName name : chooser.choose(sentence)) {
+                found.add(sentence.text().substring(name.span().start(), name.span().end()).strip(), name.type());
+            }
+        }
+        return found.counted(sentences.stream().map(ChoiceSentence::words).toList());
+    }
+
+    /** The sentences of a document with what the rules found in them. */
+    List<ChoiceSentence> proposals(SegmentedDocument segmented) {
         Optional<Region> home = segmented.document().metadata().region();
         List<SentenceWords> sentences = segmented.sentences().stream().map(sentence -> prepared(sentence, home)).toList();
         Map<String, Type> shortNames = new HashMap<>(home.map(region -> TownNames.of(region, regions, words)).orElse(Map.of()));
         shortNames.putAll(DocumentNames.in(sentences, words, home));
         PhraseTrie<Type> shortNameTrie = PhraseTrie.of(shortNames);
-        Map<String, Integer> quoted = quoted(sentences);
-        FoundEntities found = new FoundEntities();
+        List<ChoiceSentence> proposals = new ArrayList<>(sentences.size());
         for (SentenceWords plain : sentences) {
             List<FoundName> known = plain.known();
             List<FoundName> nicknames = shortNames.isEmpty() ? List.of() : known(plain.text(), shortNameTrie);
             SentenceWords sentence = nicknames.isEmpty() ? plain : plain.with(places(known, nicknames));
-            List<FoundName> names = names(sentence, quoted);
+            List<FoundName> names = names(sentence);
             Stream.of(known, nicknames).flatMap(List::stream).filter(name -> !sentence.cutsTokens(name.span()))
                     .forEach(names::add);
-            names.addAll(extensions.of(sentence, names));
-            for (FoundName name : withoutOverlaps(names)) {
-                String entity = sentence.text().substring(name.span().start(), name.span().end()).strip();
-                found.add(entity, words.typeOfName(entity).orElse(name.type()));
-                parts.add(sentence, name, found);
-            }
+            proposals.add(new ChoiceSentence(sentence, names, withoutOverlaps(names), wordTable));
         }
-        return found.counted(sentences);
+        return proposals;
     }
 
     private SentenceWords prepared(SegmentedSentence sentence, Optional<Region> home) {
         String text = Width.fold(sentence.sentence().text());
         List<FoundName> known = known(text, words.names());
-        return new SentenceWords(text, JoinedNames.apart(text, sentence.tokens(), words),
-                regions.mentions(text, home), known, places(known, List.of()));
+        return new SentenceWords(text, sentence.tokens(),
+                regions.mentions(text, home), known, places(known, List.of()),
+                new Endings(text, words));
     }
 
     private static List<Span> places(List<FoundName> known, List<FoundName> nicknames) {
@@ -115,12 +114,8 @@ public final class EntityExtractor {
         return places;
     }
 
-    private List<FoundName> names(SentenceWords sentence, Map<String, Integer> quoted) {
+    private List<FoundName> names(SentenceWords sentence) {
         List<FoundName> names = new ArrayList<>(suffixNames.find(sentence));
-        names.addAll(framedNames.find(sentence));
-        names.addAll(quotedNames.find(sentence, quoted));
-        names.addAll(namingQuotes.find(sentence));
-        names.addAll(listedNames.find(sentence));
         names.addAll(words.patterns().find(sentence.text()));
         names.addAll(tokenNames.find(sentence));
         for (Mention mention : sentence.regions()) {
@@ -181,26 +176,5 @@ public final class EntityExtractor {
         }
         kept.sort(Comparator.comparing(name -> name.span().start()));
         return kept;
-    }
-
-    /** How often each text in quotes stands in them; one that stands in the document as often without them counts for more. */
-    private Map<String, Integer> quoted(List<SentenceWords> sentences) {
-        Map<String, Integer> counts = new HashMap<>();
-        for (SentenceWords sentence : sentences) {
-            for (Span span : QuotedNames.between(sentence.text(), '“', '”')) {
-                counts.merge(sentence.text().substring(span.start(), span.end()), 1, Integer::sum);
-            }
-        }
-        PhraseTrie<String> quotes = PhraseTrie.of(counts.keySet().stream().filter(quote -> quote.length() > 2
-                        && !words.isCommon(quote, 0, quote.length()))
-                .collect(Collectors.toMap(Function.identity(), Function.identity())));
-        Map<String, Integer> all = new HashMap<>();
-        for (SentenceWords sentence : sentences) {
-            for (int at = 0; at < sentence.text().length(); at++) {
-                quotes.allAt(sentence.text(), at).forEach(match -> all.merge(match.value(), 1, Integer::sum));
-            }
-        }
-        all.forEach((quote, count) -> counts.merge(quote, count >= OFTEN ? count : 1, Math::max));
-        return counts;
     }
 }

@@ -17,11 +17,9 @@ final class EntityWords {
 
     /** What a word does in the search for names. */
     enum Kind {
-        TAIL, AFTER_QUOTE, LOOSE, EDGE, BREAK, INNER, TITLE, PROPER, PERSON, NEVER, FRAME, HONOUR, FRAMED, HONOURED, LEAD,
-        RESULT, DEFINITE, LABEL, CONTINUED, WEAK, COMPANY, AROUND, HOST, HOSTED, STRICT,
-        STOP, NAMELESS, ORDER, STATE, DESCRIBING, PROVINCE, WORK, OPENING, TITLE_TAIL, AREA, TITLING,
-        QUOTED, PRODUCT, FOUNDING, OFFICE, CAMPAIGN, SEATED, NUMBERED, PROVINCIAL, BUILT, HELP, RAIL, TEXT, MANNER,
-        LABELLING, ACTION, WINNING, WORKS, BUILDING, RAISED, SERVICE, ESTABLISH, ESTABLISHED
+        PERSON, AREA, HELP, TAIL, AFTER_QUOTE, LOOSE, EDGE, BREAK, INNER, TITLE, PROPER, NEVER, HONOURED, LEAD, DEFINITE, LABEL,
+        CONTINUED, WEAK, COMPANY, AROUND, STRICT, NAMELESS, ORDER, PROVINCE, OPENING, TITLE_TAIL, TITLING,
+        QUOTED, FOUNDING, OFFICE, CAMPAIGN, SEATED, PROVINCIAL, RAIL, MANNER, WORKS, BUILDING, RAISED
     }
 
     /**
@@ -35,7 +33,6 @@ final class EntityWords {
     private static final String NAMES = "entity-names.tsv";
     private static final String SUFFIXES = "entity-suffixes.tsv";
     private static final String WORDS = "entity-words.tsv";
-    private static final String CLASSES = "entity-classes.tsv";
 
     private final Map<String, Set<Kind>> kinds;
     private final Map<Kind, WordShape> shapes;
@@ -44,9 +41,9 @@ final class EntityWords {
     private final Map<String, Type> typeOfName;
     private final PhraseTrie<Suffix> suffixesBackwards;
     private CommonWords common;
-    private PhraseTrie<Type> classes;
 
-    private EntityWords(Map<String, Set<Kind>> kinds, Map<String, Type> typeOfName, Map<String, Suffix> suffixes, NamePatterns patterns) {
+    private EntityWords(Map<String, Set<Kind>> kinds, Map<String, Type> typeOfName, Map<String, Suffix> suffixes,
+                        NamePatterns patterns) {
         this.kinds = kinds;
         this.shapes = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
@@ -78,11 +75,6 @@ final class EntityWords {
         }
         EntityWords loaded = new EntityWords(kinds, names, suffixes, NamePatterns.load(files));
         loaded.common = CommonWords.load(files, loaded.allOf(Kind.EDGE));
-        Map<String, Type> classes = new HashMap<>();
-        for (KnowledgeFiles.Row row : files.table(CLASSES, "class", "type")) {
-            classes.put(row.require("class"), constant(Type.class, row, "type"));
-        }
-        loaded.classes = PhraseTrie.of(classes);
         return loaded;
     }
 
@@ -174,11 +166,6 @@ final class EntityWords {
             }
         }
         return false;
-    }
-
-    /** What the names of a list are, where the word for it stands here: 企业, 道路. */
-    Optional<Type> classAt(String text, int at) {
-        return classes.longestAt(text, at).map(PhraseTrie.Match::value);
     }
 
     NamePatterns patterns() {

@@ -2,9 +2,7 @@ package cn.duibiao.extraction.entity;
 
 import cn.duibiao.extraction.entity.Entity.Type;
 import cn.duibiao.text.PhraseTrie;
-import cn.duibiao.text.PhraseTrie.Match;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,62 +11,23 @@ import java.util.Map;
 final class FoundEntities {
 
     private final Map<String, Type> types = new LinkedHashMap<>();
-    /** Entities that only count where they also stand outside of the one longer name that they are a part of. */
-    private final Map<String, String> parts = new HashMap<>();
 
     void add(String text, Type type) {
         types.putIfAbsent(text, type);
-        parts.remove(text);
-    }
-
-    /** Adds an entity for the case that it is more than a part of one longer name. */
-    void addPart(String text, Type type, String longerName) {
-        if (types.putIfAbsent(text, type) == null) {
-            parts.put(text, longerName);
-        } else if (parts.containsKey(text) && !parts.get(text).equals(longerName)) {
-            parts.remove(text);
-        }
     }
 
     /** The entities in the order in which they were added, with how often each stands in the sentences. */
     List<Entity> counted(List<SentenceWords> sentences) {
-        Map<String, Counts> counts = new LinkedHashMap<>();
-        types.keySet().forEach(text -> counts.put(text, new Counts()));
-        PhraseTrie<Counts> trie = PhraseTrie.of(counts);
+        Map<String, int[]> counts = new LinkedHashMap<>();
+        types.keySet().forEach(text -> counts.put(text, new int[1]));
+        PhraseTrie<int[]> trie = PhraseTrie.of(counts);
         for (SentenceWords sentence : sentences) {
-            count(sentence.text(), trie);
+            for (int at = 0; at < sentence.text().length(); at++) {
+                trie.allAt(sentence.text(), at).forEach(match -> match.value()[0]++);
+            }
         }
         List<Entity> entities = new ArrayList<>();
-        types.forEach((text, type) -> {
-            if (!parts.containsKey(text) || counts.get(text).alone > 0) {
-                entities.add(new Entity(text, type, counts.get(text).all));
-            }
-        });
+        types.forEach((text, type) -> entities.add(new Entity(text, type, counts.get(text)[0])));
         return entities;
-    }
-
-    private static void count(String text, PhraseTrie<Counts> trie) {
-        int covered = 0;
-        for (int i = 0; i < text.length(); i++) {
-            int end = covered;
-            Counts longest = null;
-            for (Match<Counts> match : trie.allAt(text, i)) {
-                match.value().all++;
-                if (match.span().end() > end) {
-                    end = match.span().end();
-                    longest = match.value();
-                }
-            }
-            if (longest != null) {
-                longest.alone++;
-                covered = end;
-            }
-        }
-    }
-
-    /** How often a text stands in the document, and how often in no longer name. */
-    private static final class Counts {
-        private int all;
-        private int alone;
     }
 }

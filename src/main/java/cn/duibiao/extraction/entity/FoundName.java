@@ -11,5 +11,4 @@ record FoundName(Span span, Entity.Type type, int strength) {
 
     static final int WEAK = 0;
     static final int NORMAL = 1;
-    static final int SURE = 2;
 }

@@ -153,7 +153,7 @@ final class NameStart {
         Token token = sentence.tokens().get(index);
         return index > 0 && token.pos().equals("v") && token.text().length() == 2 && !words.is(Kind.EDGE, token.text())
                 && sentence.tokens().get(index - 1).pos().startsWith("n")
-                && words.endingAt(sentence.text(), sentence.tokens().get(after).end())
+                && sentence.endingAt(sentence.tokens().get(after).end())
                 .filter(ending -> ending.start() <= sentence.tokens().get(after).start()).isPresent();
     }
 

@@ -1,5 +1,6 @@
 package cn.duibiao.extraction.entity;
 
+import cn.duibiao.extraction.entity.EntityWords.Ending;
 import cn.duibiao.knowledge.Region;
 import cn.duibiao.knowledge.Regions.Mention;
 import cn.duibiao.segmentation.Token;
@@ -33,6 +34,7 @@ final class SentenceWords {
     /** The mention of a region that begins at each place, or null. */
     private final Mention[] regionFrom;
     private final boolean[] insideToken;
+    private final Endings endings;
 
     /**
      * @param text    in half width
@@ -40,11 +42,13 @@ final class SentenceWords {
      * @param known   names that everybody knows
      * @param places  other places that are known; where they overlap with regions, the longer of both counts
      */
-    SentenceWords(String text, List<Token> tokens, List<Mention> regions, List<FoundName> known, List<Span> places) {
+    SentenceWords(String text, List<Token> tokens, List<Mention> regions, List<FoundName> known, List<Span> places,
+                  Endings endings) {
         this.text = text;
         this.tokens = tokens;
         this.regions = regions;
         this.known = known;
+        this.endings = endings;
         this.openings = openings(tokens);
         this.placeAt = new Span[text.length()];
         this.regionFrom = new Mention[text.length()];
@@ -70,7 +74,7 @@ final class SentenceWords {
 
     /** The same sentence with more places. */
     SentenceWords with(List<Span> places) {
-        return new SentenceWords(text, tokens, regions, known, places);
+        return new SentenceWords(text, tokens, regions, known, places, endings);
     }
 
     private void add(Span place) {
@@ -117,6 +121,11 @@ final class SentenceWords {
 
     List<FoundName> known() {
         return known;
+    }
+
+    /** How the name would end that ends at a place in the text. */
+    Optional<Ending> endingAt(int end) {
+        return endings.at(end);
     }
 
     /** The last known name that begins before a place in the text. */
@@ -171,11 +180,6 @@ final class SentenceWords {
     /** The place in whose name this letter stands. */
     Optional<Span> placeAt(int offset) {
         return Optional.ofNullable(placeAt[offset]);
-    }
-
-    /** Whether this part of the text is the name of a country. */
-    boolean isCountry(Span part) {
-        return regionOf(part).filter(region -> region.level() == Region.Level.COUNTRY).isPresent();
     }
 
     /** Whether this part of the text is the name of a province, a city, a district or a town. */

@@ -47,7 +47,7 @@ final class SuffixNames {
         List<FoundName> found = new ArrayList<>();
         for (int last = 0; last < sentence.tokens().size(); last++) {
             int end = sentence.tokens().get(last).end();
-            Optional<Ending> ending = words.endingAt(sentence.text(), end);
+            Optional<Ending> ending = sentence.endingAt(end);
             if (ending.isPresent() && isWholeAt(sentence, last, ending.get())) {
                 name(sentence, last, ending.get()).ifPresent(found::add);
             }
@@ -67,7 +67,7 @@ final class SuffixNames {
             return false;
         }
         return !(next.start() == sentence.tokens().get(last).end() && next.text().length() == 1
-                && SIDES.contains(next.text()) && words.endingAt(sentence.text(), next.end()).isPresent());
+                && SIDES.contains(next.text()) && sentence.endingAt(next.end()).isPresent());
     }
 
     private Optional<FoundName> name(SentenceWords sentence, int last, Ending ending) {
@@ -98,7 +98,7 @@ final class SuffixNames {
             return Optional.empty();
         }
         Suffix suffix = span.end() == end ? ending.suffix()
-                : words.endingAt(sentence.text(), span.end()).map(Ending::suffix).orElse(ending.suffix());
+                : sentence.endingAt(span.end()).map(Ending::suffix).orElse(ending.suffix());
         Type type = buildings.isBuilt(sentence, span) ? Type.PROJECT : type(sentence.text(), start, text, suffix);
         return Optional.of(new FoundName(span, type, FoundName.NORMAL));
     }

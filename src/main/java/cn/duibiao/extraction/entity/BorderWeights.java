@@ -1,0 +1,91 @@
+package cn.duibiao.extraction.entity;
+
+import cn.duibiao.extraction.entity.Word.Mark;
+import cn.duibiao.extraction.entity.WordWeights.OfWord;
+import cn.duibiao.extraction.entity.WordWeights.Sums;
+
+/** What a model thinks of each place in a sentence as the beginning and as the end of a name. For one thread. */
+final class BorderWeights implements NameCandidates.Borders {
+
+    /** Borders that fit a name less than this, by the logarithm of the odds, make none whatever stands between them. */
+    private static final float HOPELESS = 1.2f;
+    /** Words that fit the beginning of a name less than this begin none, unless a rule or a mark does. */
+    private static final float NO_START = 0.25f;
+    /** Words that fit the end of a name less than this end none, unless a rule or a mark does. */
+    private static final float NO_END = 0f;
+
+    private final ChoiceSentence sentence;
+    private final FeatureWeights weights;
+    private final OfWord[] words;
+    private final boolean[] mayEnd;
+    /** Made when they are asked for. */
+    private final Sums[] starts;
+    private final Sums[] ends;
+
+    BorderWeights(ChoiceSentence sentence, FeatureWeights weights, WordWeights wordWeights) {
+        int size = sentence.size();
+        this.sentence = sentence;
+        this.weights = weights;
+        this.words = new OfWord[size];
+        for (int i = 0; i < size; i++) {
+            words[i] = wordWeights.of(sentence.word(i));
+        }
+        this.mayEnd = new boolean[size];
+        for (int i = 0; i < size; i++) {
+            mayEnd[i] = i + 1 == size || words[i].last().reach(NO_END, words[i + 1].next())
+                    || sentence.word(i + 1).mark() == Mark.CLOSING || sentence.isProposalEnd(sentence.token(i).end());
+        }
+        this.starts = new Sums[size];
+        this.ends = new Sums[size];
+    }
+
+    @Override
+    public boolean mayStart(int first) {
+        return first == 0 || words[first].first().reach(NO_START, words[first - 1].before())
+                || sentence.word(first - 1).mark() == Mark.OPENING
+                || sentence.isProposalStart(sentence.token(first).start());
+    }
+
+    @Override
+    public boolean mayEnd(int last) {
+        return mayEnd[last];
+    }
+
+    /** Whether the borders of a name from the first to the last word leave hope that it is one, or rules know them both. */
+    boolean areHopeful(int first, int last) {
+        return start(first).reach(HOPELESS, end(last)) || sentence.isProposalStart(sentence.token(first).start())
+                && sentence.isProposalEnd(sentence.token(last).end());
+    }
+
+    /** Adds what the borders contribute to the sums of a name. */
+    void addTo(float[] sums, int first, int last) {
+        start(first).addTo(sums);
+        end(last).addTo(sums);
+    }
+
+    private Sums start(int first) {
+        if (starts[first] == null) {
+            FeatureWeights.Sum sum = weights.new Sum();
+            BorderFeatures.ofStart(sentence, first, sum);
+            words[first].first().addTo(sum.sums());
+            if (first > 0) {
+                words[first - 1].before().addTo(sum.sums());
+            }
+            starts[first] = Sums.of(sum.sums());
+        }
+        return starts[first];
+    }
+
+    private Sums end(int last) {
+        if (ends[last] == null) {
+            FeatureWeights.Sum sum = weights.new Sum();
+            BorderFeatures.ofEnd(sentence, last, sum);
+            words[last].last().addTo(sum.sums());
+            if (last + 1 < words.length) {
+                words[last + 1].next().addTo(sum.sums());
+            }
+            ends[last] = Sums.of(sum.sums());
+        }
+        return ends[last];
+    }
+}

@@ -1,0 +1,158 @@
+package cn.duibiao.extraction.entity;
+
+import cn.duibiao.extraction.entity.Entity.Type;
+import cn.duibiao.extraction.entity.EntityWords.Ending;
+import cn.duibiao.segmentation.GluedWords;
+import cn.duibiao.segmentation.Token;
+import cn.duibiao.text.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A sentence as the model for names sees it: finer words than HanLP's, and what the rules found. */
+final class ChoiceSentence {
+
+    private static final String[] TITLED = new String[Type.values().length * Type.values().length];
+
+    private final SentenceWords sentence;
+    private final List<Token> tokens;
+    private final List<Word> words;
+    private final List<FoundName> kept;
+    private final FoundName[] ruleAt;
+    private final Map<Span, List<FoundName>> proposed = new LinkedHashMap<>();
+    private final boolean[] proposalStarts;
+    private final boolean[] proposalEnds;
+
+    /**
+     * @param proposed names that rules found, which may overlap
+     * @param kept     those of them that are left where the stronger one of two wins
+     */
+    ChoiceSentence(SentenceWords sentence, List<FoundName> proposed, List<FoundName> kept, WordTable table) {
+        this.sentence = sentence;
+        this.kept = kept;
+        int length = sentence.text().length();
+        this.ruleAt = new FoundName[length];
+        this.proposalStarts = new boolean[length + 1];
+        this.proposalEnds = new boolean[length + 1];
+        kept.forEach(name -> Arrays.fill(ruleAt, name.span().start(), name.span().end(), name));
+        for (FoundName name : proposed) {
+            this.proposed.computeIfAbsent(name.span(), span -> new ArrayList<>(2)).add(name);
+            proposalStarts[name.span().start()] = true;
+            proposalEnds[name.span().end()] = true;
+        }
+        this.tokens = new ArrayList<>(sentence.tokens().size());
+        sentence.tokens().forEach(token -> cut(token, table));
+        this.words = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            words.add(table.word(token));
+        }
+    }
+
+    private void cut(Token token, WordTable table) {
+        if (!GluedWords.isLong(token)
+                || sentence.placeFrom(token.start()).filter(place -> place.end() == token.end()).isPresent()) {
+            tokens.add(token);
+        } else if (!sentence.hasPlaceIn(token.start(), token.end())) {
+            table.parts(token).forEach(part -> tokens.add(new Token(part.text(), part.pos(), token.start() + part.start())));
+        } else {
+            tokens.addAll(GluedWords.apart(sentence.text(), token,
+                    start -> sentence.placeFrom(start).map(Span::end).orElse(-1)));
+        }
+    }
+
+    String text() {
+        return sentence.text();
+    }
+
+    SentenceWords words() {
+        return sentence;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token token(int index) {
+        return tokens.get(index);
+    }
+
+    Word word(int index) {
+        return words.get(index);
+    }
+
+    /** How the name would end that ends with a word. */
+    Optional<Ending> ending(int index) {
+        return sentence.endingAt(tokens.get(index).end());
+    }
+
+    /** What the rules found, without overlaps. */
+    List<FoundName> kept() {
+        return kept;
+    }
+
+    /** The name of the rules that covers a place in the text. */
+    Optional<FoundName> rule(int offset) {
+        return Optional.ofNullable(ruleAt[offset]);
+    }
+
+    /** What rules proposed for exactly this part of the text. */
+    List<FoundName> proposed(Span span) {
+        return isProposalStart(span.start()) && isProposalEnd(span.end()) ? proposed.getOrDefault(span, List.of()) : List.of();
+    }
+
+    /** All parts of the text that rules proposed. */
+    Set<Span> proposedSpans() {
+        return proposed.keySet();
+    }
+
+    /** The word that begins at an offset, or a negative number. */
+    int indexFrom(int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < tokens.size() && tokens.get(low).start() == offset ? low : -1;
+    }
+
+    /** The last of the words from one on that ends at an offset, or a negative number. */
+    int indexTo(int offset, int first) {
+        int last = first;
+        while (last < tokens.size() && tokens.get(last).end() < offset) {
+            last++;
+        }
+        return last < tokens.size() && tokens.get(last).end() == offset ? last : -1;
+    }
+
+    boolean isProposalStart(int offset) {
+        return proposalStarts[offset];
+    }
+
+    boolean isProposalEnd(int offset) {
+        return proposalEnds[offset];
+    }
+
+    /** The type that an ending makes, with the type of titles. */
+    static String typeOf(Ending ending) {
+        Type type = ending.suffix().type();
+        Optional<Type> titled = ending.suffix().titled();
+        return titled.isEmpty() ? type.name() : TITLED[type.ordinal() * Type.values().length + titled.get().ordinal()];
+    }
+
+    static {
+        for (Type type : Type.values()) {
+            for (Type titled : Type.values()) {
+                TITLED[type.ordinal() * Type.values().length + titled.ordinal()] = type.name() + '/' + titled.name();
+            }
+        }
+    }
+}

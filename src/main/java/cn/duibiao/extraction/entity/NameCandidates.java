@@ -1,0 +1,121 @@
+package cn.duibiao.extraction.entity;
+
+import cn.duibiao.extraction.entity.Word.Mark;
+import cn.duibiao.segmentation.Token;
+import cn.duibiao.text.Span;
+
+/** Tells which words a name may begin and end with, and calls for each pair of them. */
+final class NameCandidates {
+
+    private static final int MOST_WORDS = 14;
+    private static final int MOST_QUOTED = 20;
+
+    private NameCandidates() {
+    }
+
+    /** Takes the first and the last word of what may be a name. */
+    @FunctionalInterface
+    interface Taker {
+        void take(int first, int last);
+    }
+
+    /** Which words are worth a try as the first or the last one of a name. */
+    interface Borders {
+        boolean mayStart(int first);
+
+        boolean mayEnd(int last);
+    }
+
+    static void of(ChoiceSentence sentence, Borders borders, Taker taker) {
+        for (int first = 0; first < sentence.size(); first++) {
+            if ((sentence.word(first).mayStart() || sentence.isProposalStart(sentence.token(first).start()))
+                    && borders.mayStart(first)) {
+                from(sentence, first, borders, taker);
+            }
+        }
+        sentence.proposedSpans().forEach(span -> proposed(sentence, span, taker));
+    }
+
+    /** What rules proposed and the words alone would not: 二中、三中全会. */
+    private static void proposed(ChoiceSentence sentence, Span span, Taker taker) {
+        int first = sentence.indexFrom(span.start());
+        int last = first < 0 ? first : sentence.indexTo(span.end(), first);
+        if (last >= 0 && !isBehindOpening(sentence, first)
+                && (last - first >= MOST_WORDS || isEnumeration(sentence, first, last))) {
+            taker.take(first, last);
+        }
+    }
+
+    private static boolean isBehindOpening(ChoiceSentence sentence, int first) {
+        return first > 0 && sentence.word(first - 1).mark() == Mark.OPENING;
+    }
+
+    private static void from(ChoiceSentence sentence, int first, Borders borders, Taker taker) {
+        int depth = 0;
+        boolean quoted = isBehindOpening(sentence, first);
+        boolean enumeration = false;
+        int most = Math.min(sentence.size(), first + (quoted ? MOST_QUOTED : MOST_WORDS));
+        for (int last = first; last < most; last++) {
+            if (last > first && sentence.token(last).start() != sentence.token(last - 1).end()) {
+                return;
+            }
+            switch (sentence.word(last).mark()) {
+                case STOP, ENUMERATING -> {
+                    if (depth == 0 && !quoted) {
+                        return;
+                    }
+                    enumeration = true;
+                }
+                case OPENING -> depth++;
+                case CLOSING -> {
+                    if (--depth < 0) {
+                        return;
+                    }
+                }
+                default -> { }
+            }
+            if (depth == 0 && borders.mayEnd(last) && mayEnd(sentence, first, last, quoted, quoted && enumeration)) {
+                taker.take(first, last);
+            }
+        }
+    }
+
+    /** @param onlyClosed whether a comma or the like stands between the words, so that only the closing mark ends the name */
+    private static boolean mayEnd(ChoiceSentence sentence, int first, int last, boolean quoted, boolean onlyClosed) {
+        Word word = sentence.word(last);
+        Token token = sentence.token(last);
+        boolean closed = quoted && last + 1 < sentence.size() && sentence.word(last + 1).mark() == Mark.CLOSING;
+        if (onlyClosed && !closed) {
+            return false;
+        }
+        if (word.mark() == Mark.CLOSING) {
+            return !isWrapped(sentence, first, last);
+        }
+        return (token.text().length() > 1 || first < last)
+                && (word.mayEnd() || closed || sentence.isProposalEnd(token.end()) || sentence.ending(last).isPresent());
+    }
+
+    /** Whether the marks at both ends belong together, so that what they wrap is the name. */
+    private static boolean isWrapped(ChoiceSentence sentence, int first, int last) {
+        if (sentence.word(first).mark() != Mark.OPENING) {
+            return false;
+        }
+        for (int i = first + 1; i < last; i++) {
+            if (sentence.word(i).mark() == Mark.CLOSING) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a comma or the like stands between two words. */
+    private static boolean isEnumeration(ChoiceSentence sentence, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            Mark mark = sentence.word(i).mark();
+            if (mark == Mark.STOP || mark == Mark.ENUMERATING) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,102 @@
+package cn.duibiao.extraction.entity;
+
+import cn.duibiao.extraction.entity.EntityWords.Kind;
+import java.util.Set;
+
+/** What is known about a word wherever it stands. Each word of a {@link WordTable} is one object. */
+final class Word {
+
+    private static final String STOPS = "，,。；;：:！!？?…";
+    private static final String OPENING = "“(《";
+    private static final String CLOSING = "”)》";
+    private static final Set<String> NO_START = Set.of("p", "c", "cc", "ude1", "ude2", "ude3", "uls", "ule", "uzhe", "y", "w",
+            "u", "ulian", "usuo", "udeng", "rr", "rzv", "rz");
+    private static final Set<String> NO_END = Set.of("p", "c", "cc", "ude1", "d", "m", "ule", "f", "q", "r", "rr", "u", "w");
+    private static final Set<String> OF_NAMES = Set.of("ns", "nt", "nr", "nz", "nis", "nit", "ntc", "nx");
+    private static final String ENUMERATING = "、";
+
+    /** What a mark does; most words are none. */
+    enum Mark { NONE, STOP, ENUMERATING, OPENING, CLOSING }
+
+    private final int number;
+    private final String text;
+    private final String pos;
+    private final Set<Kind> kinds;
+    private final boolean common;
+    private final boolean rare;
+    private final Mark mark;
+    private final boolean mayStart;
+    private final boolean mayEnd;
+    private final boolean ofNames;
+
+    /**
+     * @param number of the word in its table, or -1 where the table is full
+     * @param common whether many reports share it
+     */
+    Word(int number, String text, String pos, Set<Kind> kinds, boolean common) {
+        this.number = number;
+        this.text = text;
+        this.pos = pos;
+        this.kinds = kinds;
+        this.common = common;
+        this.rare = !common && Character.isLetter(text.charAt(0));
+        this.mark = mark(text);
+        this.mayStart = mark == Mark.OPENING || !NO_START.contains(pos);
+        this.mayEnd = !NO_END.contains(pos);
+        this.ofNames = OF_NAMES.contains(pos);
+    }
+
+    private static Mark mark(String text) {
+        if (text.length() != 1) {
+            return Mark.NONE;
+        }
+        char unit = text.charAt(0);
+        return STOPS.indexOf(unit) >= 0 ? Mark.STOP : text.equals(ENUMERATING) ? Mark.ENUMERATING
+                : OPENING.indexOf(unit) >= 0 ? Mark.OPENING : CLOSING.indexOf(unit) >= 0 ? Mark.CLOSING : Mark.NONE;
+    }
+
+    /** The number of the word in its table, or -1. */
+    int number() {
+        return number;
+    }
+
+    String text() {
+        return text;
+    }
+
+    String pos() {
+        return pos;
+    }
+
+    Set<Kind> kinds() {
+        return kinds;
+    }
+
+    boolean isCommon() {
+        return common;
+    }
+
+    /** Whether it is a word that few reports share, and no mark or number. */
+    boolean isRare() {
+        return rare;
+    }
+
+    Mark mark() {
+        return mark;
+    }
+
+    /** Whether names begin with words of its part of speech. */
+    boolean mayStart() {
+        return mayStart;
+    }
+
+    /** Whether names end with words of its part of speech. */
+    boolean mayEnd() {
+        return mayEnd;
+    }
+
+    /** Whether it has a part of speech of names. */
+    boolean isOfNames() {
+        return ofNames;
+    }
+}

@@ -1,0 +1,129 @@
+package cn.duibiao.extraction.entity;
+
+import cn.duibiao.cleaning.Cleaner;
+import cn.duibiao.document.DocumentAssembler;
+import cn.duibiao.document.Sentence;
+import cn.duibiao.extraction.entity.Entity.Type;
+import cn.duibiao.knowledge.Knowledge;
+import cn.duibiao.knowledge.KnowledgeFiles;
+import cn.duibiao.reading.ReadingException;
+import cn.duibiao.reading.SourceFile;
+import cn.duibiao.reading.SourceReader;
+import cn.duibiao.segmentation.DictionaryWord;
+import cn.duibiao.segmentation.DocumentSegmenter;
+import cn.duibiao.segmentation.HanLpSegmenter;
+import cn.duibiao.segmentation.SegmentedDocument;
+import cn.duibiao.text.MappedText;
+import cn.duibiao.text.Span;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The stretches of a report whose names are annotated, as the extractor sees them.
+ *
+ * @param seen whether the rules were worked out on it, so that they are better here than elsewhere
+ */
+record AnnotatedReport(String id, boolean seen, List<AnnotatedSentence> sentences) {
+
+    static final Path FOLDER = Path.of("../shared");
+    private static final String ANNOTATIONS = "/names/annotations.tsv";
+    private static final String TEXT = "TEXT";
+    private static final String SEEN = "SEEN";
+
+    /**
+     * A sentence with its names.
+     *
+     * @param names by their places in the sentence, with those inside of longer ones
+     */
+    record AnnotatedSentence(ChoiceSentence words, Map<Span, Type> names) {
+    }
+
+    private record Mark(int start, int end, String type) {
+    }
+
+    static boolean areThere() {
+        return Files.isDirectory(FOLDER.resolve("corpus-more"));
+    }
+
+    /** The annotated stretches of each document, in the order of the file. */
+    static List<AnnotatedReport> read(EntityExtractor extractor) {
+        KnowledgeFiles files = KnowledgeFiles.packaged();
+        Knowledge knowledge = Knowledge.load(files);
+        Cleaner cleaner = Cleaner.with(files);
+        DocumentAssembler assembler = DocumentAssembler.with(files, knowledge.regions());
+        DocumentSegmenter segmenter = new DocumentSegmenter(
+                new HanLpSegmenter(DictionaryWord.load(files, knowledge.regions())));
+        List<AnnotatedReport> reports = new ArrayList<>();
+        marks().forEach((name, marks) -> cleaner.clean(source(name)).forEach(cleaned -> {
+            SegmentedDocument document = segmenter.segment(assembler.assemble(cleaned));
+            String id = document.document().metadata().title().isEmpty() ? name : name + " " + reports.size();
+            List<ChoiceSentence> proposals = extractor.proposals(document);
+            List<AnnotatedSentence> sentences = new ArrayList<>();
+            boolean seen = false;
+            for (int i = 0; i < proposals.size(); i++) {
+                Sentence sentence = document.sentences().get(i).sentence();
+                for (Mark mark : marks) {
+                    if (isText(mark) && sentence.text().sourceStart() >= mark.start()
+                            && sentence.text().sourceEnd() <= mark.end()) {
+                        seen |= mark.type().equals(SEEN);
+                        sentences.add(new AnnotatedSentence(proposals.get(i), names(sentence.text(), marks)));
+                    }
+                }
+            }
+            if (!sentences.isEmpty()) {
+                reports.add(new AnnotatedReport(id, seen, sentences));
+            }
+        }));
+        return reports;
+    }
+
+    private static boolean isText(Mark mark) {
+        return mark.type().equals(TEXT) || mark.type().equals(SEEN);
+    }
+
+    private static Map<Span, Type> names(MappedText text, List<Mark> marks) {
+        Map<Integer, Integer> unitAt = new HashMap<>();
+        for (int i = 0; i < text.length(); i++) {
+            unitAt.put(text.subSequence(i, i + 1).sourceStart(), i);
+        }
+        Map<Span, Type> names = new LinkedHashMap<>();
+        for (Mark mark : marks) {
+            if (!isText(mark) && unitAt.containsKey(mark.start()) && unitAt.containsKey(mark.end() - 1)) {
+                names.put(new Span(unitAt.get(mark.start()), unitAt.get(mark.end() - 1) + 1), Type.valueOf(mark.type()));
+            }
+        }
+        return names;
+    }
+
+    private static SourceFile source(String name) {
+        try {
+            return new SourceReader().read(FOLDER.resolve(name), name);
+        } catch (ReadingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Map<String, List<Mark>> marks() {
+        Map<String, List<Mark>> marks = new LinkedHashMap<>();
+        try (InputStream in = AnnotatedReport.class.getResourceAsStream(ANNOTATIONS)) {
+            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .filter(line -> !line.startsWith("#") && !line.startsWith("document")).forEach(line -> {
+                        String[] cells = line.split("\t");
+                        marks.computeIfAbsent(cells[0], name -> new ArrayList<>())
+                                .add(new Mark(Integer.parseInt(cells[1]), Integer.parseInt(cells[2]), cells[3]));
+                    });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return marks;
+    }
+}

@@ -1,0 +1,24 @@
+package cn.duibiao.extraction.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import cn.duibiao.knowledge.KnowledgeFiles;
+import cn.duibiao.knowledge.Regions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class NameModelTest {
+
+    @Test
+    void trainingAgainGivesTheModelOfTheProject() throws IOException {
+        assumeTrue(AnnotatedReport.areThere(),
+                () -> "Not checked: the annotated reports are missing, expected in " + AnnotatedReport.FOLDER);
+        KnowledgeFiles files = KnowledgeFiles.packaged();
+        EntityExtractor extractor = EntityExtractor.load(files, Regions.load(files));
+        assertThat(NameModelTraining.model(AnnotatedReport.read(extractor)).lines())
+                .containsExactlyElementsOf(Files.readAllLines(Path.of("models", FeatureWeights.FILE)));
+    }
+}
