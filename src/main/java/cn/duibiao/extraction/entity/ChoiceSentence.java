@@ -111,17 +111,7 @@ final class ChoiceSentence {
 
     /** The word that begins at an offset, or a negative number. */
     int indexFrom(int offset) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < tokens.size() && tokens.get(low).start() == offset ? low : -1;
+        return TokenPlaces.startingAt(tokens, offset);
     }
 
     /** The last of the words from one on that ends at an offset, or a negative number. */

@@ -194,32 +194,14 @@ final class SentenceWords {
 
     /** The token that begins here. */
     Optional<Token> tokenFrom(int offset) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < tokens.size() && tokens.get(low).start() == offset ? Optional.of(tokens.get(low)) : Optional.empty();
+        int index = TokenPlaces.startingAt(tokens, offset);
+        return index < 0 ? Optional.empty() : Optional.of(tokens.get(index));
     }
 
     /** The token that ends here. */
     Optional<Token> tokenEndingAt(int offset) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).end() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < tokens.size() && tokens.get(low).end() == offset ? Optional.of(tokens.get(low)) : Optional.empty();
+        int index = TokenPlaces.endingAt(tokens, offset);
+        return index < 0 ? Optional.empty() : Optional.of(tokens.get(index));
     }
 
     /** Whether a part of the text ends with the name of a place, or in the middle of one, that is not all of it. */
