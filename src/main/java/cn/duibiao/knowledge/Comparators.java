@@ -73,7 +73,7 @@ public final class Comparators {
         while (to > 0 && Character.isWhitespace(text.charAt(to - 1))) {
             to--;
         }
-        for (Phrase phrase : to == 0 ? List.<Phrase>of() : before.at(text.charAt(to - 1))) {
+        for (Phrase phrase : before.endingAt(text, to)) {
             if (phrase.endsAt(text, to)) {
                 return Optional.of(phrase);
             }
@@ -98,7 +98,7 @@ public final class Comparators {
 
     /** The word that begins at a place. */
     public Optional<Phrase> startingAt(String text, int start) {
-        for (Phrase phrase : start < text.length() ? after.at(text.charAt(start)) : List.<Phrase>of()) {
+        for (Phrase phrase : after.startingAt(text, start)) {
             if (phrase.startsAt(text, start)) {
                 return Optional.of(phrase);
             }

@@ -28,8 +28,8 @@ public final class Owners {
     private final WordsByLetter<Owner> owning;
     private final Map<Reach, List<Owner>> byReach;
     private final Map<Reach, WordsByLetter<Owner>> byBeginning = new EnumMap<>(Reach.class);
-    /** The last letters of the words that zones end with; most names have none of them. */
-    private final String zoneEnds;
+    /** Most names hold no letter that a zone's word ends with. */
+    private final WordsByLetter<Owner> zonesByEnd;
 
     /**
      * A group or zone.
@@ -72,13 +72,7 @@ public final class Owners {
             byReach.put(reach, owners.stream().filter(owner -> owner.reach() == reach).toList());
             byBeginning.put(reach, WordsByLetter.first(byReach.get(reach), Owner::word));
         }
-        this.zoneEnds = lastLetters(byReach.get(Reach.ZONE));
-    }
-
-    private static String lastLetters(List<Owner> zones) {
-        StringBuilder letters = new StringBuilder();
-        zones.forEach(zone -> letters.append(zone.word().charAt(zone.word().length() - 1)));
-        return letters.toString();
+        this.zonesByEnd = WordsByLetter.last(byReach.get(Reach.ZONE), Owner::word);
     }
 
     public static Owners load(KnowledgeFiles files) {
@@ -102,7 +96,7 @@ public final class Owners {
 
     /** Whether a place is a zone that can own numbers. */
     public boolean isZone(String place) {
-        return byReach.get(Reach.ZONE).stream()
+        return zonesByEnd.atEnd(place).stream()
                 .anyMatch(zone -> place.endsWith(zone.word()) && place.length() > zone.word().length());
     }
 
@@ -118,7 +112,7 @@ public final class Owners {
     /** The zone whose name words begin with, as long as it can be; empty if they begin with none, or with a mere kind of zone. */
     public Optional<String> zoneAtBeginning(String words) {
         String near = words.substring(0, Math.min(LONGEST_ZONE, words.length()));
-        if (near.chars().noneMatch(unit -> zoneEnds.indexOf(unit) >= 0)) {
+        if (near.chars().allMatch(unit -> zonesByEnd.at((char) unit).isEmpty())) {
             return Optional.empty();
         }
         Matcher mark = NO_NAME.matcher(near);

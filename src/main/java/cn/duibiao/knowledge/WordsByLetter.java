@@ -37,12 +37,22 @@ final class WordsByLetter<T> {
 
     /** Entries whose words may stand at the beginning of a text, in the order of the list. */
     List<T> atBeginning(String text) {
-        return text.isEmpty() ? List.of() : at(text.charAt(0));
+        return startingAt(text, 0);
     }
 
     /** Entries whose words may stand at the end of a text, in the order of the list. */
     List<T> atEnd(String text) {
-        return text.isEmpty() ? List.of() : at(text.charAt(text.length() - 1));
+        return endingAt(text, text.length());
+    }
+
+    /** Entries whose words may begin at a place in a text, in the order of the list. */
+    List<T> startingAt(String text, int start) {
+        return start < text.length() ? at(text.charAt(start)) : List.of();
+    }
+
+    /** Entries whose words may end at a place in a text, in the order of the list. */
+    List<T> endingAt(String text, int end) {
+        return end > 0 ? at(text.charAt(end - 1)) : List.of();
     }
 
     /** Entries whose words begin, or end, with a letter, in the order of the list. */

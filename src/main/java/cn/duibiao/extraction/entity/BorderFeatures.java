@@ -1,12 +1,11 @@
 package cn.duibiao.extraction.entity;
 
 import cn.duibiao.extraction.entity.EntityWords.Ending;
+import cn.duibiao.extraction.entity.Word.Mark;
 import java.util.Optional;
 
 /** What speaks for a name to begin before a word, or to end behind one, beside the words themselves. */
 final class BorderFeatures {
-
-    private static final String ENUMERATING = "、";
 
     private BorderFeatures() {
     }
@@ -21,7 +20,7 @@ final class BorderFeatures {
             int end = sentence.token(first - 1).end();
             sentence.rule(end - 1).filter(rule -> rule.span().end() == start)
                     .ifPresent(rule -> sink.add(NameFeature.BEFORE_RULE, rule.type().name()));
-            if (end > 1 && sentence.word(first - 1).text().equals(ENUMERATING)) {
+            if (end > 1 && sentence.word(first - 1).mark() == Mark.ENUMERATING) {
                 sentence.rule(end - 2).ifPresent(rule -> sink.add(NameFeature.ITEM_BEFORE, rule.type().name()));
             }
         }
@@ -49,7 +48,7 @@ final class BorderFeatures {
         int start = sentence.token(next).start();
         sentence.rule(start).filter(rule -> rule.span().start() == end)
                 .ifPresent(rule -> sink.add(NameFeature.NEXT_RULE, rule.type().name()));
-        if (start + 1 < sentence.text().length() && sentence.word(next).text().equals(ENUMERATING)) {
+        if (start + 1 < sentence.text().length() && sentence.word(next).mark() == Mark.ENUMERATING) {
             sentence.rule(start + 1).ifPresent(rule -> sink.add(NameFeature.ITEM_NEXT, rule.type().name()));
         }
     }

@@ -108,24 +108,13 @@ final class FeatureWeights {
 
         @Override
         public void add(NameFeature feature, CharSequence text, int start, int end) {
-            long key = feature.seed();
-            for (int i = start; i < end; i++) {
-                key = NameFeature.next(key, text.charAt(i));
-            }
-            addTo(sums, key);
+            addTo(sums, NameFeature.next(feature.seed(), text, start, end));
         }
 
         @Override
         public void add(NameFeature feature, String first, String second) {
-            long key = feature.seed();
-            for (int i = 0; i < first.length(); i++) {
-                key = NameFeature.next(key, first.charAt(i));
-            }
-            key = NameFeature.next(key, '|');
-            for (int i = 0; i < second.length(); i++) {
-                key = NameFeature.next(key, second.charAt(i));
-            }
-            addTo(sums, key);
+            long key = NameFeature.next(NameFeature.next(feature.seed(), first, 0, first.length()), '|');
+            addTo(sums, NameFeature.next(key, second, 0, second.length()));
         }
 
         /** Makes it ready for the features of something else. */

@@ -15,20 +15,25 @@ enum NameFeature {
     private static final long FNV_BASIS = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
 
-    private final long seed = next(hash(name()), '=');
+    private final long seed = hash(name() + '=');
 
     /** The key of a feature as the model file writes it: NEXT_POS=w. */
     static long hash(String feature) {
-        long hash = FNV_BASIS;
-        for (int i = 0; i < feature.length(); i++) {
-            hash = next(hash, feature.charAt(i));
-        }
-        return hash;
+        return next(FNV_BASIS, feature, 0, feature.length());
     }
 
     /** The key before any unit of the value. */
     long seed() {
         return seed;
+    }
+
+    /** The key with more units of the value. */
+    static long next(long hash, CharSequence text, int start, int end) {
+        long next = hash;
+        for (int i = start; i < end; i++) {
+            next = next(next, text.charAt(i));
+        }
+        return next;
     }
 
     /** The key with one more unit of the value. */

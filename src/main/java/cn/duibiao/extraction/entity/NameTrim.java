@@ -124,16 +124,6 @@ final class NameTrim {
         return round.useTransparentBounds(true).lookingAt() ? round.end() : start;
     }
 
-    /** Where what stands behind the last "and" in a part of a text begins. */
-    static int behindAnd(String text, int start, int end) {
-        Matcher and = AND.matcher(text).region(start, end);
-        int from = start;
-        while (and.find()) {
-            from = and.end();
-        }
-        return from;
-    }
-
     /** A name with a quote begins with it: 住宅小区|“放心物业”实施意见, unless it only numbers things: 托育服务“1+2”政策. */
     private int fromQuote(SentenceWords sentence, int start, Ending ending) {
         String text = sentence.text().substring(start, ending.start());

@@ -32,7 +32,6 @@ final class ParallelNames {
     private final WordPattern eachAtEnd;
     private final WordPattern etCetera;
     private final WordPattern all;
-    private final WordPattern statistic;
     private final WordPattern separator;
     private final WordPattern rate;
     private final WordPattern perEach;
@@ -49,7 +48,6 @@ final class ParallelNames {
         this.etCetera = wordings.pattern("{et_cetera}");
         this.eachAtEnd = wordings.pattern("{each}[^,，、]{0,6}$");
         this.all = wordings.pattern("(?<!(?<!\\d)年){all_of}{all_then}{0,2}[^、和与及均都]{0,6}$");
-        this.statistic = wordings.pattern("(?:{statistic_ending}|{shared_ending})$");
         this.separator = wordings.pattern("、|{and}");
         this.rate = wordings.pattern("{manner}?{relative_rate}");
         this.townAndCountry = wordings.pattern("{town_and_country}");
@@ -79,7 +77,7 @@ final class ParallelNames {
         String[] names = separator.split(first.left().strip());
         boolean named = Arrays.stream(names).allMatch(name -> name.strip().length() > 1);
         return size > 1 && first.link() == Link.FIRST && names.length == size && named
-                && statistic.isIn(cleaner.before(first.left()).name()) ? size : 0;
+                && tails.isStatistic(cleaner.before(first.left()).name()) ? size : 0;
     }
 
     private boolean isBare(QuantityContext here, QuantityContext before) {
@@ -241,7 +239,7 @@ final class ParallelNames {
     /** 家电、汽车等产业产值均增长10%: each of the examples has what stands behind 等. */
     private Optional<String[]> exampleNames(String own) {
         Matcher others = etCetera.matcher(own);
-        if (!others.find() || own.indexOf('、') < 0 || own.indexOf('、') > others.start() || !statistic.isIn(own)) {
+        if (!others.find() || own.indexOf('、') < 0 || own.indexOf('、') > others.start() || !tails.isStatistic(own)) {
             return Optional.empty();
         }
         String tail = own.substring(others.end());

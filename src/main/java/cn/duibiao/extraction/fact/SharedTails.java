@@ -29,7 +29,7 @@ final class SharedTails {
 
     /** 楼宇、园区单位面积产出分别增长: what follows the last of the parallel nouns belongs to all of them. */
     String withTail(String name, String last) {
-        if (name.equals(last) || name.isEmpty() || statistic.isIn(name) || sides.isSide(name) && !sides.isSide(last)) {
+        if (name.equals(last) || name.isEmpty() || isStatistic(name) || sides.isSide(name) && !sides.isSide(last)) {
             return name;
         }
         Optional<Verb> step = verbs.startingAt(last, 0).filter(verb -> verb.role() == Role.KEEP);
@@ -37,7 +37,7 @@ final class SharedTails {
             return name + last.substring(step.get().text().length());
         }
         boolean numeral = name.length() == 1 && isNumeral(name) && isNumeral(last);
-        if (numeral || name.length() == 1 && statistic.isIn(last)) {
+        if (numeral || name.length() == 1 && isStatistic(last)) {
             return name + last.substring(1);
         }
         Optional<String> ending = wholeEnding(last);
@@ -48,7 +48,12 @@ final class SharedTails {
         if (shared >= 0 && shared + 2 < last.length()) {
             return name + last.substring(shared + 2);
         }
-        return last.length() > name.length() + 1 && statistic.isIn(last) ? name + tail(last, name.length()) : name;
+        return last.length() > name.length() + 1 && isStatistic(last) ? name + tail(last, name.length()) : name;
+    }
+
+    /** Whether a name ends as the names of statistics do. */
+    boolean isStatistic(String name) {
+        return statistic.isIn(name);
     }
 
     private static boolean isNumeral(String name) {

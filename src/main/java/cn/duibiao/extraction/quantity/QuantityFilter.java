@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Keeps the quantities that may be facts and drops dates, names, ordinals, set phrases and bare numbers. */

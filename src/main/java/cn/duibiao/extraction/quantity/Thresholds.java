@@ -13,18 +13,17 @@ final class Thresholds {
     private static final int LONGEST_CLASS = 16;
     private static final String BELOW = "以下";
     private static final String ABOVE = "以上";
+    private static final Pattern COUNT_BEFORE = Pattern.compile("\\d[个家项][^,，、;；。:：\\d]{0,12}$");
     private static final Pattern COUNT_AT_END = Pattern.compile("\\d\\s?[个家项所座处条户幢栋]$");
     private static final Pattern BRACKET = Pattern.compile("\\([^()]{1,16}\\)|\\)(?=以上)");
 
     private final Wordings words;
     private final WordPattern countedClass;
     private final WordPattern amongCounted;
-    private final Pattern countBefore;
 
     Thresholds(Wordings words) {
         this.words = words;
         this.amongCounted = words.pattern("的[^,，、;；。:：\\d]{0,10}{class_noun}|、\\d+个");
-        this.countBefore = Pattern.compile("\\d[个家项][^,，、;；。:：\\d]{0,12}$");
         this.countedClass = words.pattern("[^,，、;；。:：\\d]{0,10}{class_noun}(?:数|总数|数量)?(?:[由从达新突]|达到|增至|增加到)?增?破?\\d");
     }
 
@@ -46,20 +45,25 @@ final class Thresholds {
     }
 
     /** 40吨以下燃煤锅炉: the size of what is meant, not how much there is of it. */
-    private boolean isUpperBound(String text, Quantity quantity) {
-        int end = quantity.span().end();
+    private static boolean isUpperBound(String text, Quantity quantity) {
         boolean share = quantity.unit().filter(unit -> unit.family().equals("share") || unit.family().equals("points")).isPresent();
-        return !share && text.startsWith(BELOW, end) && end + BELOW.length() < text.length()
-                && Character.isIdeographic(text.charAt(end + BELOW.length()));
+        return !share && boundsNoun(text, quantity, BELOW);
     }
 
     /** 976家200平方米以上餐饮单位: the size of what is counted directly before it. */
     private static boolean isSizeOfCounted(String text, Quantity quantity) {
+        return boundsNoun(text, quantity, ABOVE) && COUNT_AT_END.matcher(wordsBefore(text, quantity)).find();
+    }
+
+    private static boolean boundsNoun(String text, Quantity quantity, String bound) {
+        int end = quantity.span().end();
+        int behind = end + bound.length();
+        return text.startsWith(bound, end) && behind < text.length() && Character.isIdeographic(text.charAt(behind));
+    }
+
+    private static String wordsBefore(String text, Quantity quantity) {
         int start = quantity.span().start();
-        int behind = quantity.span().end() + ABOVE.length();
-        return text.startsWith(ABOVE, quantity.span().end()) && behind < text.length()
-                && Character.isIdeographic(text.charAt(behind))
-                && COUNT_AT_END.matcher(text.substring(Math.max(0, start - LONGEST_CLASS), start)).find();
+        return text.substring(Math.max(0, start - LONGEST_CLASS), start);
     }
 
     /** 5亿元(3000万美元)以上项目: an amount in two currencies. */
@@ -73,7 +77,7 @@ final class Thresholds {
         int start = quantity.span().start();
         boolean passed = words.endingAt(WordingRole.PASSED, text, start).isPresent();
         return passed && amongCounted.matcher(text).region(quantity.span().end(), text.length()).lookingAt()
-                && countBefore.matcher(text.substring(Math.max(0, start - LONGEST_CLASS), start)).find();
+                && COUNT_BEFORE.matcher(wordsBefore(text, quantity)).find();
     }
 
     /** 投资超10亿元项目80个: what lies beyond the amount is counted behind it. */
