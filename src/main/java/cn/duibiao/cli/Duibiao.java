@@ -16,10 +16,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The program without a command: the options that all commands share, and the run on the samples. */
-@Command(name = "duibiao", mixinStandardHelpOptions = true, versionProvider = Duibiao.Version.class,
-        subcommands = {RunCommand.class, SearchCommand.class, ShowCommand.class, EmbedCommand.class, FactsCommand.class,
-            CompareCommand.class, CheckCommand.class, ProgressCommand.class, SeriesCommand.class,
-            PrioritiesCommand.class, PassagesCommand.class, EvaluateCommand.class})
+@Command(name = "duibiao", mixinStandardHelpOptions = true, addMethodSubcommands = false, versionProvider = Duibiao.Version.class)
 final class Duibiao implements Callable<Integer> {
 
     @Spec

@@ -34,7 +34,7 @@ final class LoadedResults {
     LoadedResults(Duibiao root, ResultsFolder folder) {
         this.folder = folder;
         files = root.knowledgeFiles();
-        knowledge = Knowledge.load(files);
+        knowledge = Knowledge.of(files);
         districts = new Districts(knowledge.regions(), DocumentsTable.read(folder.path()), folder.path(), root.messages());
     }
 

@@ -56,8 +56,9 @@ public final class Main {
     static int execute(String[] args, PrintWriter out, PrintWriter err, boolean watched) {
         Messages messages = Languages.messages(args);
         Duibiao root = new Duibiao(messages, watched);
-        CommandLine line = new CommandLine(root)
-                .setResourceBundle(messages.bundle())
+        CommandLine line = new CommandLine(root);
+        Commands.addTo(line, args);
+        line.setResourceBundle(messages.bundle())
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpWidth(100)

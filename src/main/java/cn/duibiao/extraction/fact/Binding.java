@@ -1,22 +1,28 @@
 package cn.duibiao.extraction.fact;
 
-import java.util.Locale;
-
 /** The legal force of a plan's indicator. */
 public enum Binding {
     /** 约束性. */
-    BINDING,
+    BINDING("binding"),
     /** 预期性. */
-    EXPECTED,
+    EXPECTED("expected"),
     /** Not said. */
-    NONE;
+    NONE("");
+
+    private static final Codes<Binding> CODES = Codes.of(Binding.class, Binding::code);
+
+    private final String code;
+
+    Binding(String code) {
+        this.code = code;
+    }
 
     /** The code in the tables, "" for {@link #NONE}. */
     public String code() {
-        return this == NONE ? "" : name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     public static Binding ofCode(String code) {
-        return code.isEmpty() ? NONE : valueOf(code.toUpperCase(Locale.ROOT));
+        return CODES.constant(code);
     }
 }

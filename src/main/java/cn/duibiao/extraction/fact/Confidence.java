@@ -1,13 +1,19 @@
 package cn.duibiao.extraction.fact;
 
-import java.util.Locale;
-
 /** How sure the extraction is of a fact. */
 public enum Confidence {
-    HIGH, MEDIUM, LOW;
+    HIGH("high"), MEDIUM("medium"), LOW("low");
+
+    private static final Codes<Confidence> CODES = Codes.of(Confidence.class, Confidence::code);
+
+    private final String code;
+
+    Confidence(String code) {
+        this.code = code;
+    }
 
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /** The less sure of two. */
@@ -16,6 +22,6 @@ public enum Confidence {
     }
 
     public static Confidence ofCode(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return CODES.constant(code);
     }
 }

@@ -1,21 +1,27 @@
 package cn.duibiao.extraction.fact;
 
-import java.util.Locale;
-
 /** What a number says of its indicator. */
 public enum Measure {
     /** An amount, a count, a share. */
-    LEVEL,
+    LEVEL("level"),
     /** A rate of change. */
-    GROWTH,
+    GROWTH("growth"),
     /** An absolute difference. */
-    CHANGE;
+    CHANGE("change");
+
+    private static final Codes<Measure> CODES = Codes.of(Measure.class, Measure::code);
+
+    private final String code;
+
+    Measure(String code) {
+        this.code = code;
+    }
 
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     public static Measure ofCode(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return CODES.constant(code);
     }
 }

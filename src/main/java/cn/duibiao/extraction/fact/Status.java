@@ -1,16 +1,22 @@
 package cn.duibiao.extraction.fact;
 
-import java.util.Locale;
-
 /** Whether a number is wanted, reached or reckoned. */
 public enum Status {
-    TARGET, ACTUAL, ESTIMATE;
+    TARGET("target"), ACTUAL("actual"), ESTIMATE("estimate");
+
+    private static final Codes<Status> CODES = Codes.of(Status.class, Status::code);
+
+    private final String code;
+
+    Status(String code) {
+        this.code = code;
+    }
 
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     public static Status ofCode(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return CODES.constant(code);
     }
 }

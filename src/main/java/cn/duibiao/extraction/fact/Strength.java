@@ -1,24 +1,30 @@
 package cn.duibiao.extraction.fact;
 
-import java.util.Locale;
-
 /** How firmly a target is meant. */
 public enum Strength {
     /** The district binds itself: 确保, 不低于, 约束性. */
-    HARD,
+    HARD("hard"),
     /** It says so without more. */
-    NORMAL,
+    NORMAL("normal"),
     /** It will try: 力争, 左右. */
-    SOFT,
+    SOFT("soft"),
     /** No target. */
-    NONE;
+    NONE("");
+
+    private static final Codes<Strength> CODES = Codes.of(Strength.class, Strength::code);
+
+    private final String code;
+
+    Strength(String code) {
+        this.code = code;
+    }
 
     /** The code in the tables, "" for {@link #NONE}. */
     public String code() {
-        return this == NONE ? "" : name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     public static Strength ofCode(String code) {
-        return code.isEmpty() ? NONE : valueOf(code.toUpperCase(Locale.ROOT));
+        return CODES.constant(code);
     }
 }
