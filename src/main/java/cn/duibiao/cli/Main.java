@@ -13,22 +13,18 @@ import picocli.CommandLine;
 /** Entry point of the program. */
 public final class Main {
 
-    /** Lucene recommends a JVM option for speed that nobody needs here. Kept, or the setting would be lost with it. */
-    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
-
     private Main() {
     }
 
     public static void main(String[] args) {
-        LUCENE.setLevel(Level.SEVERE);
-        System.exit(start(Utf8Launcher.arguments(args)));
+        System.exit(start(SecondJvm.arguments(args)));
     }
 
-    /** Runs a command, in a second JVM where this one cannot handle Chinese names. */
+    /** Runs a command, in a second JVM where this one cannot handle Chinese names or would take longer. */
     private static int start(String[] args) {
         PrintWriter err = Terminal.standardError();
         List<String> arguments = Arrays.asList(args);
-        if (Utf8Launcher.isNeeded()) {
+        if (SecondJvm.isNeeded()) {
             Optional<List<String>> typed = RawArguments.asUtf8(arguments);
             Messages messages = Languages.messages(args);
             if (typed.isEmpty() && arguments.stream().anyMatch(RawArguments::isDamaged)) {
@@ -39,11 +35,17 @@ public final class Main {
                 err.println(messages.get("note.locale"));
             }
             arguments = typed.orElse(arguments);
-            OptionalInt code = Utf8Launcher.run(arguments);
+            OptionalInt code = SecondJvm.run(arguments);
+            if (code.isPresent()) {
+                return code.getAsInt();
+            }
+        } else if (SecondJvm.isQuicker(arguments)) {
+            OptionalInt code = SecondJvm.run(arguments);
             if (code.isPresent()) {
                 return code.getAsInt();
             }
         }
+        LuceneLog.LOGGER.setLevel(Level.SEVERE);
         return execute(arguments.toArray(String[]::new), Terminal.standardOutput(), err, Terminal.isWatched());
     }
 
@@ -71,5 +73,11 @@ public final class Main {
         out.flush();
         err.flush();
         return code;
+    }
+
+    /** Lucene recommends a JVM option for speed that nobody needs here. The logger is kept, or the setting would be lost with it. */
+    private static final class LuceneLog {
+
+        private static final Logger LOGGER = Logger.getLogger("org.apache.lucene");
     }
 }

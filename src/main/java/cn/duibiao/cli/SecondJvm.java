@@ -18,22 +18,33 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Starts the program again in a JVM that can open files with Chinese names. A JVM that finds no UTF-8 locale cannot, and
- * nothing can change that while it runs. Works wherever the program was started from, also inside Maven's JVM.
+ * Starts the program again in a JVM with other options, which nothing can change while it runs: one that can open files with
+ * Chinese names where this one has found no UTF-8 locale, or one that does without the thorough compiler, which takes more
+ * than half of the time of short commands. Works wherever the program was started from, also inside Maven's JVM.
  */
-final class Utf8Launcher {
+final class SecondJvm {
 
     /** System property of the second JVM: the arguments in ASCII, since the first cannot hand it anything else. */
     private static final String ARGUMENTS = "duibiao.arguments";
     private static final String SEPARATOR = "&";
     private static final String LOCALE = "C.UTF-8";
-    /** Commands that work long enough for a thorough compiler to pay; with the others it takes more than half of their time. */
+    /** Commands that work long enough for the thorough compiler to pay. */
     private static final Set<String> LONG_COMMANDS = Set.of("run", "embed", "search");
     private static final String QUICK_COMPILER = "-XX:TieredStopAtLevel=1";
 
-    private Utf8Launcher() {
+    private SecondJvm() {
+    }
+
+    /**
+     * Whether another JVM would be done sooner. Somebody who has chosen options for this one wants this one, and inside of
+     * Maven starting another gains nothing.
+     */
+    static boolean isQuicker(List<String> arguments) {
+        return isShort(arguments) && !isSecond() && !isInMaven()
+                && options(arguments).noneMatch(option -> option.startsWith("-X") || option.startsWith("-agent"));
     }
 
     /** Whether this JVM cannot decode Chinese names and arguments. */
@@ -72,11 +83,10 @@ final class Utf8Launcher {
         }
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        if (!arguments.isEmpty() && Collections.disjoint(arguments, LONG_COMMANDS)) {
+        if (isShort(arguments)) {
             command.add(QUICK_COMPILER);
         }
-        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(option -> option.startsWith("-X")).forEach(command::add);
+        options(arguments).filter(option -> option.startsWith("-X")).forEach(command::add);
         command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-D" + ARGUMENTS + "=" + encoded(arguments),
                 "-cp", classPath.get(), Main.class.getName()));
         ProcessBuilder second = new ProcessBuilder(command).inheritIO();
@@ -93,6 +103,22 @@ final class Utf8Launcher {
         }
     }
 
+    /** Without a command the program runs on the samples, which is long. */
+    private static boolean isShort(List<String> arguments) {
+        return !arguments.isEmpty() && Collections.disjoint(arguments, LONG_COMMANDS);
+    }
+
+    /** What this JVM was started with. The system tells it sooner than the JVM does, but together with the arguments. */
+    private static Stream<String> options(List<String> arguments) {
+        return ProcessHandle.current().info().arguments().filter(words -> !isInMaven())
+                .map(words -> Arrays.stream(words).limit(Math.max(0, words.length - arguments.size())))
+                .orElseGet(() -> ManagementFactory.getRuntimeMXBean().getInputArguments().stream());
+    }
+
+    private static boolean isInMaven() {
+        return Main.class.getClassLoader() instanceof URLClassLoader;
+    }
+
     private static String encoded(List<String> arguments) {
         return arguments.stream().map(argument -> SEPARATOR + URLEncoder.encode(argument, StandardCharsets.UTF_8))
                 .collect(Collectors.joining());
@@ -101,7 +127,7 @@ final class Utf8Launcher {
     /** Where this program's classes are; empty where their path itself could not be decoded. */
     private static Optional<String> classPath() {
         String path = Main.class.getClassLoader() instanceof URLClassLoader loader
-                ? Arrays.stream(loader.getURLs()).map(Utf8Launcher::file).collect(Collectors.joining(File.pathSeparator))
+                ? Arrays.stream(loader.getURLs()).map(SecondJvm::file).collect(Collectors.joining(File.pathSeparator))
                 : System.getProperty("java.class.path");
         return Optional.of(path).filter(text -> text.indexOf('\uFFFD') < 0 && text.indexOf('?') < 0);
     }
