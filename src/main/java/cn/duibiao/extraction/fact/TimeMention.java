@@ -131,7 +131,8 @@ record TimeMention(Span span, int from, int to, Optional<YearPart> part, boolean
         }
         for (Matcher m = WITHIN.matcher(text); m.find();) {
             int years = years(m.group(1) != null ? m.group(1) : m.group(2));
-            int first = frame.from();
+            boolean fromNow = m.group(1) != null && !frame.looksForward();
+            int first = fromNow ? frame.to() + 1 : frame.from();
             found.add(at(text, m.start(), m.end(), first, first + years - 1, WHOLE));
         }
     }

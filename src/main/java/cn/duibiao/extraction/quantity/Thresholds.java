@@ -19,12 +19,14 @@ final class Thresholds {
 
     private final Wordings words;
     private final WordPattern countedClass;
+    private final WordPattern classNoun;
     private final WordPattern amongCounted;
 
     Thresholds(Wordings words) {
         this.words = words;
         this.amongCounted = words.pattern("的[^,，、;；。:：\\d]{0,10}{class_noun}|、\\d+个");
-        this.countedClass = words.pattern("[^,，、;；。:：\\d]{0,10}{class_noun}(?:数|总数|数量)?(?:[由从达新突]|达到|增至|增加到)?增?破?\\d");
+        this.countedClass = words.pattern("[^,，、;；。:：\\d]{0,10}{class_noun}[^,，、;；。:：\\d]{0,6}\\d");
+        this.classNoun = words.pattern("[^,，、;；。:：\\d]{0,10}{class_noun}");
     }
 
     /** 58个10亿元以上重大项目: the amount says which projects are counted, not how much there is. */
@@ -40,7 +42,7 @@ final class Thresholds {
             return true;
         }
         boolean ofClass = bound.isPresent() ? behind < text.length() && Character.isIdeographic(text.charAt(behind))
-                : words.endingAt(WordingRole.PASSED, text, quantity.span().start()).isPresent() && isCounted(text, end);
+                : isPassed(text, quantity) && (isCounted(text, end) || isCountedDirectlyBefore(text, quantity, end));
         return ofClass && words.startingAt(WordingRole.NO_CLASS, text, behind).isEmpty();
     }
 
@@ -74,13 +76,23 @@ final class Thresholds {
 
     /** 80个产值过10亿元的增长点: what lies beyond the amount is counted before it. */
     private boolean isOfCountedClass(String text, Quantity quantity) {
-        int start = quantity.span().start();
-        boolean passed = words.endingAt(WordingRole.PASSED, text, start).isPresent();
-        return passed && amongCounted.matcher(text).region(quantity.span().end(), text.length()).lookingAt()
+        return isPassed(text, quantity) && amongCounted.matcher(text).region(quantity.span().end(), text.length()).lookingAt()
                 && COUNT_BEFORE.matcher(wordsBefore(text, quantity)).find();
     }
 
-    /** 投资超10亿元项目80个: what lies beyond the amount is counted behind it. */
+    private boolean isPassed(String text, Quantity quantity) {
+        return words.endingAt(WordingRole.PASSED, text, quantity.span().start()).isPresent();
+    }
+
+    /** 26个超50亿元项目. */
+    private boolean isCountedDirectlyBefore(String text, Quantity quantity, int end) {
+        String before = wordsBefore(text, quantity);
+        int passed = words.endingAt(WordingRole.PASSED, before, before.length()).map(String::length).orElse(0);
+        return COUNT_AT_END.matcher(before.substring(0, before.length() - passed)).find()
+                && classNoun.matcher(text).region(end, Math.min(text.length(), end + LONGEST_CLASS)).lookingAt();
+    }
+
+    /** 投资超10亿元项目80个, 超5亿元项目新开工231个: what lies beyond the amount is counted behind it. */
     private boolean isCounted(String text, int end) {
         return countedClass.matcher(text).region(end, Math.min(text.length(), end + LONGEST_CLASS)).lookingAt();
     }
