@@ -61,6 +61,8 @@ public final class Owners {
         MADE,
         /** Not an owner: a zone of whose name nothing but such words is left has no name of its own (省级产业园区). */
         KIND,
+        /** Not an owner: a clause that begins with it goes on about the zone of the clause before (年销售额超过60亿元). */
+        ON,
         /** Not an owner: stands before a zone's name without being a part of it (盘活留仙洞片区). */
         LEAD
     }
@@ -85,7 +87,7 @@ public final class Owners {
         try {
             return Reach.valueOf(row.require("reach").toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw row.error("the reach \"" + row.get("reach") + "\" is none of begin, sentence, before, whole, zone, made, kind, lead");
+            throw row.error("the reach \"" + row.get("reach") + "\" is none of begin, sentence, before, whole, zone, made, kind, on, lead");
         }
     }
 
@@ -149,6 +151,11 @@ public final class Owners {
     /** Whether words behind the name of a zone say a number of its own, rather than what is made of it (开发区建设). */
     public boolean isOfZone(String words) {
         return !words.isEmpty() && atBeginning(words, Reach.MADE).isEmpty();
+    }
+
+    /** Whether a clause goes on about the zone of the clause before it. */
+    public boolean goesOn(String clause) {
+        return atBeginning(clause, Reach.ON).isPresent();
     }
 
     /** The one that owns the percentage behind these words; not the whole that it is a share of (占全国1.5%). */

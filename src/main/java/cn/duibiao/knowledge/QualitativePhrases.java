@@ -20,8 +20,9 @@ public final class QualitativePhrases {
      *
      * @param measure    code of a measure, or "same" where the indicator's name decides
      * @param targetOnly whether it counts in forward-looking text only
+     * @param indicator  what it speaks of, where its own words say so; "" where the words before it do
      */
-    public record Phrase(GapPattern pattern, String measure, boolean targetOnly) {
+    public record Phrase(GapPattern pattern, String measure, boolean targetOnly, String indicator) {
     }
 
     /** A phrase found in a text. */
@@ -33,13 +34,14 @@ public final class QualitativePhrases {
     }
 
     public static QualitativePhrases load(KnowledgeFiles files) {
-        return new QualitativePhrases(files.table(FILE, "pattern", "measure", "scope").stream()
+        return new QualitativePhrases(files.table(FILE, "pattern", "measure", "scope", "indicator").stream()
                 .map(QualitativePhrases::phrase)
                 .sorted(Comparator.comparingInt((Phrase phrase) -> -phrase.pattern().weight())).toList());
     }
 
     private static Phrase phrase(Row row) {
-        return new Phrase(GapPattern.of(row.require("pattern")), row.require("measure"), row.get("scope").equals("target"));
+        return new Phrase(GapPattern.of(row.require("pattern")), row.require("measure"), row.get("scope").equals("target"),
+                row.get("indicator"));
     }
 
     /** All phrases in a text, the more specific first where they overlap, in order. */

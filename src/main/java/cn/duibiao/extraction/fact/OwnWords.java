@@ -140,14 +140,18 @@ final class OwnWords {
                 .map(verb -> new Cleaned(left.name().substring(verb.text().length()), Optional.of(verb))).orElse(left);
     }
 
-    /** 引进A、B、C等6个农业招商项目: examples before 等 are not the name, the verb before them is. */
+    /**
+     * 引进A、B、C等6个农业招商项目: examples before 等 are not the name, the verb before them is. Where only an action stands
+     * behind them (燃气、供水管网等更新改造), they are all that there is.
+     */
     private String behindOtherItems(QuantityContext context) {
         String left = context.left();
         String words = left.stripTrailing();
         boolean exemplified = wordings.forms(WordingRole.ET_CETERA).stream().anyMatch(words::contains);
         Matcher amid = examplesAmid.matcher(words);
         if (exemplified && amid.find() && words.length() - amid.end() >= 3 && context.link() != Link.RUN_ON) {
-            return leadingAction(amid.group(1)) + words.substring(amid.end());
+            String rest = words.substring(amid.end());
+            return verbs.isOnly(cleaner.before(rest).name(), Role.KEEP) ? left : leadingAction(amid.group(1)) + rest;
         }
         boolean examples = exemplified && examplesAtEnd.isIn(words);
         if (examples && words.length() <= LONGEST_EXAMPLES && !startsName(context.right())) {

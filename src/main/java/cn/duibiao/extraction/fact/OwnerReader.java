@@ -80,7 +80,7 @@ final class OwnerReader {
             return known;
         }
         boolean first = named.context().link() == Link.FIRST;
-        boolean goesOn = !first || named.certainty() != NamedQuantity.Certainty.DIRECT;
+        boolean goesOn = !first || named.certainty() != NamedQuantity.Certainty.DIRECT || owners.goesOn(left);
         return first ? zone(owners.withoutLead(named.indicator()), left).or(() -> zone(left, left).filter(zone -> !named.indicator().startsWith(zone)))
                 .or(() -> goesOn ? before : Optional.empty()) : before;
     }

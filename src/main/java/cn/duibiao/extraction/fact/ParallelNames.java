@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 final class ParallelNames {
 
     private static final int LONGEST_LIST = 12;
+    private static final int SHORTEST_STATISTIC = 3;
 
     private final NameCleaner cleaner;
     private final Verbs verbs;
@@ -247,10 +248,18 @@ final class ParallelNames {
                 .toArray(String[]::new));
     }
 
-    /** A和B均达到100%: both names have the number. */
-    List<String> splitShared(String left, String own, boolean numberFirst) {
+    /** Two whole statistics: no other reading of a single percentage makes sense. */
+    private boolean areStatistics(QuantityContext context, String own) {
+        String[] names = separator.split(own);
+        return names.length > 1 && context.quantity().baseUnit().equals("%")
+                && Arrays.stream(names).allMatch(name -> name.length() >= SHORTEST_STATISTIC && tails.isStatistic(name));
+    }
+
+    /** A和B均达到100%, 产值、增加值增长10%: both names have the number. */
+    List<String> splitShared(QuantityContext context, String own, boolean numberFirst) {
+        String left = context.left();
         boolean eachHas = eachAtEnd.isIn(left);
-        if (numberFirst || !eachHas && !all.isIn(left)) {
+        if (numberFirst || !eachHas && !all.isIn(left) && !areStatistics(context, own)) {
             return List.of(own);
         }
         String[] parts = exampleNames(cleaner.before(left).name()).orElseGet(() -> separator.split(own));

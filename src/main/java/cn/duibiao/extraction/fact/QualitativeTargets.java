@@ -64,6 +64,12 @@ final class QualitativeTargets {
     }
 
     private List<Target> targets(String text, Found found, List<NamedQuantity> named) {
+        String own = found.phrase().indicator();
+        return own.isEmpty() ? ofWordsBefore(text, found, named)
+                : List.of(new Target(own, indicators.meantBy(own, ""), measure(found, false), false, found.span()));
+    }
+
+    private List<Target> ofWordsBefore(String text, Found found, List<NamedQuantity> named) {
         int start = ClauseSplitter.clauseStart(text, found.span().start(), found.span().start() - LONGEST_CLAUSE);
         List<Target> targets = new ArrayList<>();
         String clause = text.substring(start, found.span().start());
