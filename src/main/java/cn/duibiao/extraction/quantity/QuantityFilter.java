@@ -24,6 +24,7 @@ public final class QuantityFilter {
     private static final Pattern ORDINAL_BEFORE = Pattern.compile("第[一二三四五六七八九十百\\d]{1,5}[、和至到-]$");
     private static final String LIST_MARKS = "、和及与";
     private static final String CLAUSE_MARKS = ",，、;；:：";
+    private static final char HUNDRED_MILLION = '亿';
     private static final BigDecimal YEARS = BigDecimal.valueOf(100);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final String AFTER_AMOUNT = ",，。;；、.!！)";
@@ -115,7 +116,8 @@ public final class QuantityFilter {
 
     /** 工业投资首破千亿, 人口突破千万: so large a number can do without its unit. */
     private boolean isSurpassed(String text, Quantity quantity) {
-        return quantity.span().length() > 1 && words.endingAt(WordingRole.SURPASSED, text, quantity.span().start()).isPresent();
+        boolean large = quantity.span().length() > 1 || text.charAt(quantity.span().start()) == HUNDRED_MILLION;
+        return large && words.endingAt(WordingRole.SURPASSED, text, quantity.span().start()).isPresent();
     }
 
     /** 百亿大关, 千亿级台阶, 百万级人口规模: a round number for how much there is; 千亿级产业 is a kind of industry. */

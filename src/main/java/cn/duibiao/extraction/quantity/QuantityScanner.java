@@ -260,10 +260,16 @@ public final class QuantityScanner {
             Quantity next = complete.get(i + 1);
             String between = text.substring(here.span().end(), next.span().start());
             boolean listed = between.equals("、") || between.equals("和") || between.equals("及") || between.equals("与");
-            if (here.unit().isEmpty() && here.numeral() == Numeral.ARABIC && next.unit().isPresent() && listed) {
+            if (listed && here.numeral() == Numeral.ARABIC && next.unit().isPresent() && (here.unit().isEmpty() || isCutShort(here, next))) {
                 complete.set(i, here.withUnit(next.unit().get()));
             }
         }
         return complete;
+    }
+
+    /** 2.2个和3.7个百分点. */
+    private static boolean isCutShort(Quantity here, Quantity next) {
+        String unit = here.baseUnit();
+        return unit.length() == 1 && next.baseUnit().length() > 1 && next.baseUnit().startsWith(unit);
     }
 }

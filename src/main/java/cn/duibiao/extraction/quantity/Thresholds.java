@@ -15,7 +15,8 @@ final class Thresholds {
     private static final String ABOVE = "以上";
     private static final Pattern COUNT_BEFORE = Pattern.compile("\\d[个家项][^,，、;；。:：\\d]{0,12}$");
     private static final Pattern COUNT_AT_END = Pattern.compile("\\d\\s?[个家项所座处条户幢栋]$");
-    private static final Pattern BRACKET = Pattern.compile("\\([^()]{1,16}\\)|\\)(?=以上)");
+    private static final Pattern BRACKET = Pattern.compile("\\([^()]{1,16}\\)|\\)(?=以上)|或[\\d.]+[万亿]?美?元");
+    private static final Pattern OTHER_CURRENCY = Pattern.compile("[\\d.]+[万亿]?美?元或$");
 
     private final Wordings words;
     private final WordPattern countedClass;
@@ -68,7 +69,7 @@ final class Thresholds {
         return text.substring(Math.max(0, start - LONGEST_CLASS), start);
     }
 
-    /** 5亿元(3000万美元)以上项目: an amount in two currencies. */
+    /** 5亿元(3000万美元)以上项目, 10亿元或1亿美元项目: an amount in two currencies. */
     private static int behindBracket(String text, int end) {
         Matcher bracket = BRACKET.matcher(text).region(end, text.length());
         return bracket.lookingAt() ? bracket.end() : end;
@@ -80,8 +81,11 @@ final class Thresholds {
                 && COUNT_BEFORE.matcher(wordsBefore(text, quantity)).find();
     }
 
+    /** Whether an amount is only a bound: 超5亿元, or one of two for different currencies. */
     private boolean isPassed(String text, Quantity quantity) {
-        return words.endingAt(WordingRole.PASSED, text, quantity.span().start()).isPresent();
+        return text.startsWith("或", quantity.span().end()) && behindBracket(text, quantity.span().end()) > quantity.span().end()
+                || OTHER_CURRENCY.matcher(wordsBefore(text, quantity)).find()
+                || words.endingAt(WordingRole.PASSED, text, quantity.span().start()).isPresent();
     }
 
     /** 26个超50亿元项目. */
