@@ -33,6 +33,8 @@ final class NameCleaner {
     private final WordPattern basis;
     private final WordPattern examples;
     private final WordPattern occasion;
+    /** 800万某市人民奋勇争先. */
+    private final WordPattern people;
 
     NameCleaner(Verbs verbs, NoiseWords noise, Comparators comparators, Wordings words) {
         this.verbs = verbs;
@@ -42,6 +44,7 @@ final class NameCleaner {
         this.basis = words.pattern("^{basis}[^,，、]{0,14}?{basis_ending}");
         this.examples = words.pattern("以[^,，。;；]{2,40}为{standing_for}的?");
         this.occasion = words.pattern("{occasion}");
+        this.people = words.pattern("^[^,，、;；]{0,8}{people}");
         this.compared = words.pattern("{than}{compared_with}[^,，]{0,6}$|{than_level}[^,，、]{1,8}{mean}[^,，、]{0,4}$");
     }
 
@@ -119,7 +122,8 @@ final class NameCleaner {
         for (int cut = endCut(name); cut > 0 && !name.isEmpty(); cut = endCut(name)) {
             name = name.substring(0, name.length() - cut);
         }
-        return balanced(name);
+        Matcher who = people.matcher(name);
+        return balanced(who.lookingAt() ? who.group() : name);
     }
 
     private int endCut(String name) {
