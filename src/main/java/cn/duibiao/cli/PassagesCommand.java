@@ -10,6 +10,7 @@ import cn.duibiao.report.Messages;
 import cn.duibiao.tables.DocumentRow;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,10 +25,14 @@ final class PassagesCommand implements Callable<Integer> {
     private Duibiao root;
 
     @Parameters(index = "0", paramLabel = "THEME", descriptionKey = "option.theme_one")
-    private String theme;
+    private String first;
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "DISTRICT", descriptionKey = "option.districts")
-    private List<String> names;
+    private List<String> others;
+
+    /** As the other commands have it; then a district stands where the theme would. */
+    @Option(names = "--theme", paramLabel = "THEME", descriptionKey = "option.theme_instead")
+    private String theme;
 
     @Mixin
     private ResultsOption in;
@@ -43,7 +48,8 @@ final class PassagesCommand implements Callable<Integer> {
         Messages messages = root.messages();
         LoadedResults results = new LoadedResults(root, in);
         Themes themes = results.knowledge().themes();
-        String id = FilterOptions.theme(theme, themes, messages);
+        String id = FilterOptions.theme(theme == null ? first : theme, themes, messages);
+        List<String> names = theme == null ? others : Stream.concat(Stream.of(first), others.stream()).toList();
         List<Region> districts = results.districts().compared(names);
         List<DocumentRow> documents = results.districts().documentsOf(names);
         List<SubTopic> found = new ThemePassages(themes).read(id, districts, documents, results.facts(documents),

@@ -83,6 +83,7 @@ class ComparisonCommandsTest {
         Outcome passages = run("--lang", "zh", "passages", "养老", "松江", "青浦", "--in", out.toString());
         assertThat(passages.code()).isZero();
         assertThat(passages.out()).contains("青浦区\n  我们要提升养老服务质量");
+        assertThat(run("--lang", "zh", "passages", "松江", "青浦", "--theme", "elderly", "--in", out.toString()).out()).isEqualTo(passages.out());
     }
 
     @Test
