@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds all numbers with their units in a text, in one pass from left to right.
@@ -25,6 +26,10 @@ public final class QuantityScanner {
     private static final String CLASS = "级";
     private static final String TIMES = "年月日天时";
     private static final int LONGEST_BRACKETED_UNIT = 2;
+    private static final char PER = '每';
+    private static final Set<String> PER_FAMILIES = Set.of("area", "volume");
+    private static final int LONGEST_PER = 5;
+    private static final int LONGEST_STEP = 5;
 
     private final Units units;
     private final SpoiltNumbers spoilt;
@@ -47,7 +52,34 @@ public final class QuantityScanner {
                 at = NumberParser.isArabic(text.charAt(at)) ? digitsEnd(text, at) : at + 1;
             }
         }
+        for (int i = 0; i < found.size(); i++) {
+            Quantity quantity = perUnitBefore(text, found.get(i));
+            found.set(i, i > 0 && isFurtherPart(text, found.get(i - 1), quantity) ? quantity.withUnit(found.get(i - 1).unit().get()) : quantity);
+        }
         return inheritUnits(text, found);
+    }
+
+    /** 由每立方米30微克降至25微克. */
+    private static boolean isFurtherPart(String text, Quantity before, Quantity quantity) {
+        String between = text.substring(before.span().end(), quantity.span().start());
+        return before.unit().isPresent() && quantity.unit().isPresent() && between.length() <= LONGEST_STEP && between.indexOf(',') < 0
+                && before.baseUnit().startsWith(quantity.baseUnit() + '/');
+    }
+
+    /** 每立方米32微克: what the amount is of stands before the number. */
+    private Quantity perUnitBefore(String text, Quantity quantity) {
+        int start = quantity.span().start();
+        int per = text.lastIndexOf(PER, start);
+        if (per < 0 || start - per > LONGEST_PER || quantity.unit().isEmpty()) {
+            return quantity;
+        }
+        return units.named(text.substring(per + 1, start)).filter(unit -> PER_FAMILIES.contains(unit.family()))
+                .map(unit -> quantity.withUnit(per(quantity.unit().get(), unit, ""))).orElse(quantity);
+    }
+
+    private Unit per(Unit first, Unit second, String time) {
+        String name = first.base() + "/" + second.base() + time;
+        return units.named(name).orElseGet(() -> new Unit(name, name, first.factor(), name, false, ""));
     }
 
     private Optional<Quantity> anyAt(String text, int start) {
@@ -221,8 +253,7 @@ public final class QuantityScanner {
         }
         int end = slash + 1 + second.get().text().length();
         String time = perTime(text, end);
-        String name = first.base() + "/" + second.get().base() + time;
-        return new UnitRead(new Unit(name, name, first.factor(), name, false, ""), end + time.length());
+        return new UnitRead(per(first, second.get(), time), end + time.length());
     }
 
     /** 吨/日: a time that is no unit of its own. */
