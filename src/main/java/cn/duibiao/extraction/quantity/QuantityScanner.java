@@ -28,7 +28,9 @@ public final class QuantityScanner {
     private static final int LONGEST_BRACKETED_UNIT = 2;
     private static final char PER = '每';
     private static final Set<String> PER_FAMILIES = Set.of("area", "volume");
-    private static final int LONGEST_PER = 5;
+    /** What may stand between: 每平方公里有12家. */
+    private static final String PER_VERBS = "就有达到超过约近";
+    private static final int LONGEST_PER = 7;
     private static final int LONGEST_STEP = 5;
 
     private final Units units;
@@ -73,7 +75,11 @@ public final class QuantityScanner {
         if (per < 0 || start - per > LONGEST_PER || quantity.unit().isEmpty()) {
             return quantity;
         }
-        return units.named(text.substring(per + 1, start)).filter(unit -> PER_FAMILIES.contains(unit.family()))
+        int end = start;
+        while (end - 1 > per && PER_VERBS.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return units.named(text.substring(per + 1, end)).filter(unit -> PER_FAMILIES.contains(unit.family()))
                 .map(unit -> quantity.withUnit(per(quantity.unit().get(), unit, ""))).orElse(quantity);
     }
 
