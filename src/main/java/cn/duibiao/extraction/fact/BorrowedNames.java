@@ -99,7 +99,7 @@ final class BorrowedNames {
             return new Completed(topic + name, Certainty.SHARED);
         }
         if (succession.isRelative(name, context, before)) {
-            return new Completed(joined(withoutSize(before.get(before.size() - 1).indicator()), name), Certainty.SHARED);
+            return new Completed(joined(withoutSize(listed(before)), name), Certainty.SHARED);
         }
         if (goesWithVerbBefore(context, before)) {
             return new Completed(before.get(before.size() - 1).indicator() + name, Certainty.SHARED);
@@ -178,6 +178,23 @@ final class BorrowedNames {
     private static String joined(String head, String own) {
         int common = own.length() - 1;
         return common > 1 && head.endsWith(own.substring(0, common)) ? head + own.substring(common) : head + own;
+    }
+
+    /** 办理建议131件、提案102件,满意率96%: the names of all that the clause before lists with one verb. */
+    private String listed(List<NamedQuantity> before) {
+        NamedQuantity last = before.get(before.size() - 1);
+        String verb = verbs.startingAt(last.indicator(), 0).filter(found -> found.role() == Role.KEEP).map(Verb::text).orElse("");
+        StringBuilder names = new StringBuilder(last.indicator().substring(verb.length()));
+        for (int i = before.size() - 1; i > 0 && !verb.isEmpty() && goesOn(before.get(i - 1), before.get(i), verb); i--) {
+            names.insert(0, before.get(i - 1).indicator().substring(verb.length()) + "、");
+        }
+        return verb + names;
+    }
+
+    private static boolean goesOn(NamedQuantity first, NamedQuantity next, String verb) {
+        return next.context().link() == Link.LISTED && first.context().clause().equals(next.context().clause())
+                && first.context().quantity().baseUnit().equals(next.context().quantity().baseUnit())
+                && first.indicator().startsWith(verb) && !first.indicator().equals(next.indicator());
     }
 
     /** 上市企业总数24家,总市值4000亿元: the value is that of the firms, not of their number. */
