@@ -16,7 +16,10 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The program without a command: the options that all commands share, and the run on the samples. */
-@Command(name = "duibiao", mixinStandardHelpOptions = true, addMethodSubcommands = false, versionProvider = Duibiao.Version.class)
+@Command(name = "duibiao", mixinStandardHelpOptions = true, versionProvider = Duibiao.Version.class,
+        subcommands = {RunCommand.class, SearchCommand.class, ShowCommand.class, EmbedCommand.class, FactsCommand.class,
+            CompareCommand.class, CheckCommand.class, ProgressCommand.class, SeriesCommand.class,
+            PrioritiesCommand.class, PassagesCommand.class, EvaluateCommand.class})
 final class Duibiao implements Callable<Integer> {
 
     @Spec

@@ -18,7 +18,6 @@ record GoalName(String words, Set<Region> places) {
 
     /** What lists put before their items: 10., (3), 三是. */
     private static final Pattern NUMBERING = Pattern.compile("\\(?(\\d{1,3}[.、)]|[一二三四五六七八九十]{1,3}[是、)])");
-    private static final String FIRST_OF_NUMBERING = "(0123456789一二三四五六七八九十";
     private static final int LONGEST_IN_BRACKETS = 3;
     /** Letters that lead to the rest of the sentence and hardly ever begin a word (2024年度 before) or end one (提高至 behind). */
     private static final String LEADING = "度或了至已把";
@@ -28,7 +27,8 @@ record GoalName(String words, Set<Region> places) {
 
     static GoalName of(String indicator, Regions regions) {
         String name = Width.fold(indicator);
-        String bare = withoutBrackets(withoutNumbering(name));
+        Matcher numbering = NUMBERING.matcher(name);
+        String bare = withoutBrackets(numbering.lookingAt() ? name.substring(numbering.end()) : name);
         StringBuilder words = new StringBuilder(bare.length());
         Set<Region> places = new HashSet<>();
         int from = 0;
@@ -45,14 +45,6 @@ record GoalName(String words, Set<Region> places) {
     /** Whether each names places and not the same; a document may leave out its own. */
     boolean isElsewhere(GoalName other) {
         return !places.isEmpty() && !other.places.isEmpty() && !places.equals(other.places);
-    }
-
-    private static String withoutNumbering(String name) {
-        if (name.isEmpty() || FIRST_OF_NUMBERING.indexOf(name.charAt(0)) < 0) {
-            return name;
-        }
-        Matcher numbering = NUMBERING.matcher(name);
-        return numbering.lookingAt() ? name.substring(numbering.end()) : name;
     }
 
     private static String withoutEdges(String name) {

@@ -6,6 +6,9 @@ import cn.duibiao.extraction.quantity.Value;
 import cn.duibiao.knowledge.Comparators;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes values as people do: ≥1500亿元, 约6.5%, -3.8%. Immutable. */
@@ -13,8 +16,9 @@ public final class ReadableValue {
 
     private static final BigDecimal HUNDRED_MILLION = new BigDecimal("100000000");
     private static final BigDecimal TEN_THOUSAND = new BigDecimal("10000");
-    private static final String MARKS_IN_NUMBERS = ".,，~～－–—-";
-    private static final String SIGNS = "≥≤<>＞＜≈=约";
+    private static final Pattern BARE_NUMBER = Pattern.compile("[\\d.,，\\s~～－–—-]+");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+    private static final Pattern SIGN = Pattern.compile("^[≥≤<>＞＜≈=约\\s]+");
     private static final int LONGEST_FRACTION = 8;
 
     private final Comparators comparators;
@@ -29,46 +33,23 @@ public final class ReadableValue {
             return fact.valueText();
         }
         String number = withoutComparator(fact.valueText());
-        boolean bare = isBareNumber(number) && !fact.unit().isEmpty();
+        boolean bare = BARE_NUMBER.matcher(number).matches() && !fact.unit().isEmpty();
         return comparator(fact, number) + (bare ? fromValue(fact) : sign(fact, number) + number);
     }
 
     /** The cells of tables hold the comparator together with the number: 5左右, ≥80. */
     private String withoutComparator(String valueText) {
-        String text = withoutSigns(valueText.strip());
-        int digit = 0;
-        while (digit < text.length() && !isDigit(text.charAt(digit))) {
-            digit++;
-        }
-        if (digit == text.length()) {
+        String text = SIGN.matcher(valueText.strip()).replaceFirst("");
+        Matcher digit = DIGIT.matcher(text);
+        if (!digit.find()) {
             return text;
         }
-        if (comparators.endingAt(text, digit).map(phrase -> phrase.text().length()).orElse(0) == digit) {
-            text = text.substring(digit);
+        Optional<Comparators.Phrase> before = comparators.endingAt(text, digit.start());
+        if (before.filter(phrase -> phrase.text().length() == digit.start()).isPresent()) {
+            text = text.substring(digit.start());
         }
         int end = text.length() - comparators.atEnd(text).map(phrase -> phrase.text().length()).orElse(0);
         return end > 0 ? text.substring(0, end) : text;
-    }
-
-    private static String withoutSigns(String text) {
-        int begin = 0;
-        while (begin < text.length() && (SIGNS.indexOf(text.charAt(begin)) >= 0 || isSpace(text.charAt(begin)))) {
-            begin++;
-        }
-        return text.substring(begin);
-    }
-
-    private static boolean isBareNumber(String text) {
-        return !text.isEmpty() && text.chars().allMatch(letter ->
-                isDigit(letter) || isSpace(letter) || MARKS_IN_NUMBERS.indexOf(letter) >= 0);
-    }
-
-    private static boolean isDigit(int letter) {
-        return letter >= '0' && letter <= '9';
-    }
-
-    private static boolean isSpace(int letter) {
-        return letter <= ' ';
     }
 
     private static String comparator(Fact fact, String number) {

@@ -74,30 +74,16 @@ public final class FactsTable {
                 .orElseGet(() -> SCHEMA.read(folder, documents, FactsTable::fact));
     }
 
-    /** Reads the cells in the order of the schema. */
     private static Fact fact(TableSchema.Cells cells) {
-        String id = cells.next();
-        String docId = cells.next();
-        String district = cells.next();
-        String section = cells.next();
-        String indicator = cells.next();
-        String canonical = cells.next();
-        String theme = cells.next();
-        Measure measure = Measure.ofCode(cells.next());
-        ValueCells value = new ValueCells(cells.next(), cells.next());
-        String unit = cells.next();
-        Op op = Op.ofCode(cells.next());
-        Status status = Status.ofCode(cells.next());
-        String period = cells.next();
-        String region = cells.next();
-        Binding binding = Binding.ofCode(cells.next());
-        Confidence confidence = Confidence.ofCode(cells.next());
-        String valueText = cells.next();
-        int valueOffset = cells.nextNumber();
-        String evidence = cells.next();
-        Fact.SourcePlace place = new Fact.SourcePlace(cells.next(), cells.nextNumber(), cells.nextNumber());
-        Strength strength = Strength.ofCode(cells.next());
-        return new Fact(id, docId, district, section, indicator, canonical, theme, measure, value.toValue(valueText), unit, op,
-                status, period, region, binding, strength, confidence, valueText, valueOffset, evidence, place);
+        return new Fact(cells.get("fact_id"), cells.get("doc_id"), cells.get("district"), cells.get("section"),
+                cells.get("indicator"), cells.get("canonical"), cells.get("theme"),
+                Measure.ofCode(cells.get("measure")),
+                new ValueCells(cells.get("value"), cells.get("value_high")).toValue(cells.get("value_text")), cells.get("unit"),
+                Op.ofCode(cells.get("op")), Status.ofCode(cells.get("status")), cells.get("period"),
+                cells.get("region"), Binding.ofCode(cells.get("binding")),
+                Strength.ofCode(cells.get("strength")), Confidence.ofCode(cells.get("confidence")),
+                cells.get("value_text"), cells.number("value_offset"), cells.get("evidence"),
+                new Fact.SourcePlace(cells.get("source_file"), cells.number("source_start"),
+                        cells.number("source_end")));
     }
 }

@@ -147,7 +147,7 @@ public record TableSchema<T>(String file, List<Column<T>> columns) {
                 throw new TableException(path, number, "the row has another number of cells than the header");
             }
             try {
-                Cells named = new Cells(header, cells);
+                Cells named = column -> cells[header.place(column)];
                 if (wanted.test(named)) {
                     rows.add(row.apply(named));
                 }
@@ -163,8 +163,6 @@ public record TableSchema<T>(String file, List<Column<T>> columns) {
 
         private final int size;
         private final Map<String, Integer> places = new HashMap<>();
-        /** The place in the file of each column of the schema. */
-        private final int[] order;
 
         Header(Path path, List<? extends Column<?>> columns, Iterator<String[]> lines) {
             List<String> names = lines.hasNext() ? List.of(lines.next()) : List.of();
@@ -176,7 +174,6 @@ public record TableSchema<T>(String file, List<Column<T>> columns) {
                 }
                 places.put(column.name(), place);
             }
-            order = columns.stream().mapToInt(column -> places.get(column.name())).toArray();
         }
 
         int size() {
@@ -188,32 +185,14 @@ public record TableSchema<T>(String file, List<Column<T>> columns) {
         }
     }
 
-    /** The cells of one row: by the names of their columns or, which is quicker, one after the other as the schema has them. */
-    static final class Cells {
+    /** The cells of one row by the names of their columns. */
+    @FunctionalInterface
+    interface Cells {
 
-        private final Header header;
-        private final String[] cells;
-        private int next;
+        String get(String column);
 
-        private Cells(Header header, String[] cells) {
-            this.header = header;
-            this.cells = cells;
-        }
-
-        String get(String column) {
-            return cells[header.place(column)];
-        }
-
-        int number(String column) {
+        default int number(String column) {
             return Integer.parseInt(get(column));
-        }
-
-        String next() {
-            return cells[header.order[next++]];
-        }
-
-        int nextNumber() {
-            return Integer.parseInt(next());
         }
     }
 }

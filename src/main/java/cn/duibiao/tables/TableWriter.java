@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.commons.csv.CSVPrinter;
 
 /** Writes the rows of one table as they come. */
@@ -25,10 +26,8 @@ public final class TableWriter<T> implements Closeable {
     }
 
     public void write(T row) throws IOException {
-        for (TableSchema.Column<T> column : schema.columns()) {
-            printer.print(column.text(row));
-        }
-        printer.println();
+        List<String> cells = schema.columns().stream().map(column -> column.text(row)).toList();
+        printer.printRecord(cells);
     }
 
     /** Hands on what has been written so far. */

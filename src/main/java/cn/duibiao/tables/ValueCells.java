@@ -3,6 +3,7 @@ package cn.duibiao.tables;
 import cn.duibiao.extraction.quantity.Value;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 record ValueCells(String value, String high) {
 
     private static final String RATIO_SEPARATOR = ":";
+    private static final Pattern STARTS_WITH_DIGIT = Pattern.compile("^\\p{Nd}");
 
     static ValueCells of(Value value) {
         if (value instanceof Value.Single single) {
@@ -36,7 +38,7 @@ record ValueCells(String value, String high) {
             return new Value.Range(new BigDecimal(value), new BigDecimal(high));
         }
         if (value.isEmpty()) {
-            return !text.isEmpty() && Character.isDigit(text.codePointAt(0)) ? new Value.Unreadable() : new Value.Qualitative();
+            return STARTS_WITH_DIGIT.matcher(text).find() ? new Value.Unreadable() : new Value.Qualitative();
         }
         if (value.contains(RATIO_SEPARATOR)) {
             List<BigDecimal> parts = Stream.of(value.split(RATIO_SEPARATOR)).map(BigDecimal::new).toList();

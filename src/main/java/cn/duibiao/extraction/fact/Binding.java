@@ -1,28 +1,22 @@
 package cn.duibiao.extraction.fact;
 
+import java.util.Locale;
+
 /** The legal force of a plan's indicator. */
 public enum Binding {
     /** 约束性. */
-    BINDING("binding"),
+    BINDING,
     /** 预期性. */
-    EXPECTED("expected"),
+    EXPECTED,
     /** Not said. */
-    NONE("");
-
-    private static final Codes<Binding> CODES = Codes.of(Binding.class, Binding::code);
-
-    private final String code;
-
-    Binding(String code) {
-        this.code = code;
-    }
+    NONE;
 
     /** The code in the tables, "" for {@link #NONE}. */
     public String code() {
-        return code;
+        return this == NONE ? "" : name().toLowerCase(Locale.ROOT);
     }
 
     public static Binding ofCode(String code) {
-        return CODES.constant(code);
+        return code.isEmpty() ? NONE : valueOf(code.toUpperCase(Locale.ROOT));
     }
 }

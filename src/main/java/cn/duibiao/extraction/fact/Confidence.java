@@ -1,19 +1,13 @@
 package cn.duibiao.extraction.fact;
 
+import java.util.Locale;
+
 /** How sure the extraction is of a fact. */
 public enum Confidence {
-    HIGH("high"), MEDIUM("medium"), LOW("low");
-
-    private static final Codes<Confidence> CODES = Codes.of(Confidence.class, Confidence::code);
-
-    private final String code;
-
-    Confidence(String code) {
-        this.code = code;
-    }
+    HIGH, MEDIUM, LOW;
 
     public String code() {
-        return code;
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The less sure of two. */
@@ -22,6 +16,6 @@ public enum Confidence {
     }
 
     public static Confidence ofCode(String code) {
-        return CODES.constant(code);
+        return valueOf(code.toUpperCase(Locale.ROOT));
     }
 }

@@ -1,27 +1,21 @@
 package cn.duibiao.extraction.fact;
 
+import java.util.Locale;
+
 /** What a number says of its indicator. */
 public enum Measure {
     /** An amount, a count, a share. */
-    LEVEL("level"),
+    LEVEL,
     /** A rate of change. */
-    GROWTH("growth"),
+    GROWTH,
     /** An absolute difference. */
-    CHANGE("change");
-
-    private static final Codes<Measure> CODES = Codes.of(Measure.class, Measure::code);
-
-    private final String code;
-
-    Measure(String code) {
-        this.code = code;
-    }
+    CHANGE;
 
     public String code() {
-        return code;
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public static Measure ofCode(String code) {
-        return CODES.constant(code);
+        return valueOf(code.toUpperCase(Locale.ROOT));
     }
 }

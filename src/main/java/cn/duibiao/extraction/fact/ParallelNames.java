@@ -250,9 +250,11 @@ final class ParallelNames {
 
     /** Two whole statistics: no other reading of a single percentage makes sense. */
     private boolean areStatistics(QuantityContext context, String own) {
+        if (!context.quantity().baseUnit().equals("%")) {
+            return false;
+        }
         String[] names = separator.split(own);
-        return names.length > 1 && context.quantity().baseUnit().equals("%")
-                && Arrays.stream(names).allMatch(name -> name.length() >= SHORTEST_STATISTIC && tails.isStatistic(name));
+        return names.length > 1 && Arrays.stream(names).allMatch(name -> name.length() >= SHORTEST_STATISTIC && tails.isStatistic(name));
     }
 
     /** A和B均达到100%, 产值、增加值增长10%: both names have the number. */

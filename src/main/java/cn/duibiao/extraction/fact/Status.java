@@ -1,22 +1,16 @@
 package cn.duibiao.extraction.fact;
 
+import java.util.Locale;
+
 /** Whether a number is wanted, reached or reckoned. */
 public enum Status {
-    TARGET("target"), ACTUAL("actual"), ESTIMATE("estimate");
-
-    private static final Codes<Status> CODES = Codes.of(Status.class, Status::code);
-
-    private final String code;
-
-    Status(String code) {
-        this.code = code;
-    }
+    TARGET, ACTUAL, ESTIMATE;
 
     public String code() {
-        return code;
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public static Status ofCode(String code) {
-        return CODES.constant(code);
+        return valueOf(code.toUpperCase(Locale.ROOT));
     }
 }

@@ -1,30 +1,24 @@
 package cn.duibiao.extraction.fact;
 
+import java.util.Locale;
+
 /** How firmly a target is meant. */
 public enum Strength {
     /** The district binds itself: 确保, 不低于, 约束性. */
-    HARD("hard"),
+    HARD,
     /** It says so without more. */
-    NORMAL("normal"),
+    NORMAL,
     /** It will try: 力争, 左右. */
-    SOFT("soft"),
+    SOFT,
     /** No target. */
-    NONE("");
-
-    private static final Codes<Strength> CODES = Codes.of(Strength.class, Strength::code);
-
-    private final String code;
-
-    Strength(String code) {
-        this.code = code;
-    }
+    NONE;
 
     /** The code in the tables, "" for {@link #NONE}. */
     public String code() {
-        return code;
+        return this == NONE ? "" : name().toLowerCase(Locale.ROOT);
     }
 
     public static Strength ofCode(String code) {
-        return CODES.constant(code);
+        return code.isEmpty() ? NONE : valueOf(code.toUpperCase(Locale.ROOT));
     }
 }

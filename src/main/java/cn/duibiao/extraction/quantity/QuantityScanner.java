@@ -54,32 +54,39 @@ public final class QuantityScanner {
                 at = NumberParser.isArabic(text.charAt(at)) ? digitsEnd(text, at) : at + 1;
             }
         }
-        for (int i = 0; i < found.size(); i++) {
-            Quantity quantity = perUnitBefore(text, found.get(i));
-            found.set(i, i > 0 && isFurtherPart(text, found.get(i - 1), quantity) ? quantity.withUnit(found.get(i - 1).unit().get()) : quantity);
-        }
-        return inheritUnits(text, found);
+        return inheritUnits(text, withPerUnits(text, found));
     }
 
-    /** 由每立方米30微克降至25微克. */
-    private static boolean isFurtherPart(String text, Quantity before, Quantity quantity) {
-        String between = text.substring(before.span().end(), quantity.span().start());
-        return before.unit().isPresent() && quantity.unit().isPresent() && between.length() <= LONGEST_STEP && between.indexOf(',') < 0
-                && before.baseUnit().startsWith(quantity.baseUnit() + '/');
+    private List<Quantity> withPerUnits(String text, List<Quantity> quantities) {
+        List<Quantity> complete = new ArrayList<>(quantities.size());
+        for (Quantity quantity : quantities) {
+            Quantity whole = perUnitBefore(text, quantity);
+            Optional<Unit> said = complete.isEmpty() ? Optional.empty() : perUnitOf(text, complete.get(complete.size() - 1), whole);
+            complete.add(said.map(whole::withUnit).orElse(whole));
+        }
+        return complete;
+    }
+
+    /** 由每立方米30微克降至25微克: the unit of the number before it, where that only says more. */
+    private static Optional<Unit> perUnitOf(String text, Quantity before, Quantity quantity) {
+        int step = quantity.span().start() - before.span().end();
+        return before.unit().filter(unit -> quantity.unit().isPresent() && unit.base().startsWith(quantity.baseUnit() + '/')
+                && step <= LONGEST_STEP && text.substring(before.span().end(), quantity.span().start()).indexOf(',') < 0);
     }
 
     /** 每立方米32微克: what the amount is of stands before the number. */
     private Quantity perUnitBefore(String text, Quantity quantity) {
         int start = quantity.span().start();
-        int per = text.lastIndexOf(PER, start);
-        if (per < 0 || start - per > LONGEST_PER || quantity.unit().isEmpty()) {
+        String near = text.substring(Math.max(0, start - LONGEST_PER), start);
+        int per = near.lastIndexOf(PER);
+        if (per < 0 || quantity.unit().isEmpty()) {
             return quantity;
         }
-        int end = start;
-        while (end - 1 > per && PER_VERBS.indexOf(text.charAt(end - 1)) >= 0) {
+        int end = near.length();
+        while (end - 1 > per && PER_VERBS.indexOf(near.charAt(end - 1)) >= 0) {
             end--;
         }
-        return units.named(text.substring(per + 1, end)).filter(unit -> PER_FAMILIES.contains(unit.family()))
+        return units.named(near.substring(per + 1, end)).filter(unit -> PER_FAMILIES.contains(unit.family()))
                 .map(unit -> quantity.withUnit(per(quantity.unit().get(), unit, ""))).orElse(quantity);
     }
 
