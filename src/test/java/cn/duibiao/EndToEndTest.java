@@ -169,7 +169,7 @@ class EndToEndTest {
 
     @Test
     void goalsOfTheDistrictsStandSideBySide() {
-        Knowledge knowledge = Knowledge.of(KnowledgeFiles.packaged());
+        Knowledge knowledge = Knowledge.load(KnowledgeFiles.packaged());
         List<Region> districts = Stream.of("松江", "青浦", "长宁")
                 .map(name -> knowledge.regions().named(name).orElseThrow()).toList();
         Comparison comparison = new Comparer(knowledge).compare(districts, result.documents(), FactsTable.read(out));

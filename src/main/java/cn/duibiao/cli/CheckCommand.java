@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code check}: lists numbers of one place that disagree, with both sentences. */
-@Command(name = "check", mixinStandardHelpOptions = true, addMethodSubcommands = false)
+@Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
     @ParentCommand

@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code compare}: puts districts side by side. */
-@Command(name = "compare", mixinStandardHelpOptions = true, addMethodSubcommands = false)
+@Command(name = "compare", mixinStandardHelpOptions = true)
 final class CompareCommand implements Callable<Integer> {
 
     @ParentCommand

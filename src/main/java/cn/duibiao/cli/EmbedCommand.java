@@ -18,7 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code embed}: computes what {@code search --semantic} needs. Goes on where it was interrupted. */
-@Command(name = "embed", mixinStandardHelpOptions = true, addMethodSubcommands = false)
+@Command(name = "embed", mixinStandardHelpOptions = true)
 final class EmbedCommand implements Callable<Integer> {
 
     @ParentCommand

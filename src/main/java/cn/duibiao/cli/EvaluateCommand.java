@@ -26,7 +26,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code evaluate}: compares a facts table with annotations. */
-@Command(name = "evaluate", mixinStandardHelpOptions = true, addMethodSubcommands = false)
+@Command(name = "evaluate", mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
 
     /** So many problems are told one by one. */

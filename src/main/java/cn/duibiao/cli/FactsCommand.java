@@ -20,7 +20,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code facts}: lists the facts of a results folder. */
-@Command(name = "facts", mixinStandardHelpOptions = true, addMethodSubcommands = false)
+@Command(name = "facts", mixinStandardHelpOptions = true)
 final class FactsCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -40,7 +40,7 @@ final class FactsCommand implements Callable<Integer> {
         Messages messages = root.messages();
         Format wanted = format.chosen(messages);
         ResultsFolder folder = in.folder(messages);
-        Knowledge knowledge = Knowledge.of(root.knowledgeFiles());
+        Knowledge knowledge = Knowledge.load(root.knowledgeFiles());
         Magnitudes magnitudes = new Magnitudes(knowledge);
         List<DocumentRow> documents = DocumentsTable.read(folder.path());
         FactSelection selection = new FactSelection(options.criteria(

@@ -34,7 +34,7 @@ final class LoadedResults {
     LoadedResults(Duibiao root, ResultsFolder folder) {
         this.folder = folder;
         files = root.knowledgeFiles();
-        knowledge = Knowledge.of(files);
+        knowledge = Knowledge.load(files);
         districts = new Districts(knowledge.regions(), DocumentsTable.read(folder.path()), folder.path(), root.messages());
     }
 

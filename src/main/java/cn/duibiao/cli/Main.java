@@ -24,7 +24,8 @@ public final class Main {
     private static int start(String[] args) {
         PrintWriter err = Terminal.standardError();
         List<String> arguments = Arrays.asList(args);
-        if (SecondJvm.isNeeded()) {
+        boolean needed = SecondJvm.isNeeded();
+        if (needed) {
             Optional<List<String>> typed = RawArguments.asUtf8(arguments);
             Messages messages = Languages.messages(args);
             if (typed.isEmpty() && arguments.stream().anyMatch(RawArguments::isDamaged)) {
@@ -35,11 +36,8 @@ public final class Main {
                 err.println(messages.get("note.locale"));
             }
             arguments = typed.orElse(arguments);
-            OptionalInt code = SecondJvm.run(arguments);
-            if (code.isPresent()) {
-                return code.getAsInt();
-            }
-        } else if (SecondJvm.isQuicker(arguments)) {
+        }
+        if (needed || SecondJvm.isQuicker(arguments)) {
             OptionalInt code = SecondJvm.run(arguments);
             if (code.isPresent()) {
                 return code.getAsInt();
@@ -58,9 +56,8 @@ public final class Main {
     static int execute(String[] args, PrintWriter out, PrintWriter err, boolean watched) {
         Messages messages = Languages.messages(args);
         Duibiao root = new Duibiao(messages, watched);
-        CommandLine line = new CommandLine(root);
-        Commands.addTo(line, args);
-        line.setResourceBundle(messages.bundle())
+        CommandLine line = new CommandLine(root)
+                .setResourceBundle(messages.bundle())
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpWidth(100)

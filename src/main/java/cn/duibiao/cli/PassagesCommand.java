@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code passages}: what districts say of a theme in their own words, side by side. */
-@Command(name = "passages", mixinStandardHelpOptions = true, addMethodSubcommands = false)
+@Command(name = "passages", mixinStandardHelpOptions = true)
 final class PassagesCommand implements Callable<Integer> {
 
     @ParentCommand

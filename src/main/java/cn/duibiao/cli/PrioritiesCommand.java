@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code priorities}: what districts put first. */
-@Command(name = "priorities", mixinStandardHelpOptions = true, addMethodSubcommands = false)
+@Command(name = "priorities", mixinStandardHelpOptions = true)
 final class PrioritiesCommand implements Callable<Integer> {
 
     private static final int GOALS = 8;

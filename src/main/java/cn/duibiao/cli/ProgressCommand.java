@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code progress}: holds the targets of a district against later figures. */
-@Command(name = "progress", mixinStandardHelpOptions = true, addMethodSubcommands = false)
+@Command(name = "progress", mixinStandardHelpOptions = true)
 final class ProgressCommand implements Callable<Integer> {
 
     @ParentCommand

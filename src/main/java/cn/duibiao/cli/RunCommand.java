@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code run}: reads files and writes a results folder. */
-@Command(name = "run", mixinStandardHelpOptions = true, addMethodSubcommands = false)
+@Command(name = "run", mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
 
     @ParentCommand

@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code search}: finds passages of a results folder. */
-@Command(name = "search", mixinStandardHelpOptions = true, addMethodSubcommands = false)
+@Command(name = "search", mixinStandardHelpOptions = true)
 final class SearchCommand implements Callable<Integer> {
 
     private static final int LIMIT = 10;

@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code series}: an indicator over years and places, targets beside figures. */
-@Command(name = "series", mixinStandardHelpOptions = true, addMethodSubcommands = false)
+@Command(name = "series", mixinStandardHelpOptions = true)
 final class SeriesCommand implements Callable<Integer> {
 
     @ParentCommand

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code show}: prints a passage in its document. */
-@Command(name = "show", mixinStandardHelpOptions = true, addMethodSubcommands = false)
+@Command(name = "show", mixinStandardHelpOptions = true)
 final class ShowCommand implements Callable<Integer> {
 
     private static final String WANTED = " > ";

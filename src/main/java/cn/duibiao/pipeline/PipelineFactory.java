@@ -39,7 +39,7 @@ public final class PipelineFactory {
      * @throws UncheckedIOException where the program or the knowledge files cannot be read
      */
     public static Pipeline pipeline(KnowledgeFiles files, Messages messages, int threads, WordAnalyzer analyzer) {
-        Knowledge knowledge = Knowledge.whole(files);
+        Knowledge knowledge = Knowledge.load(files);
         Segmenter segmenter = segmenter(files, knowledge.regions());
         DocumentSegmenter sentences = new DocumentSegmenter(segmenter);
         DocumentStages stages = new DocumentStages(new SourceReader()::read, Cleaner.with(files)::clean,

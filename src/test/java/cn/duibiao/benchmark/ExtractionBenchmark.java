@@ -64,7 +64,7 @@ public class ExtractionBenchmark {
     @Setup
     public void prepare() throws IOException {
         KnowledgeFiles files = KnowledgeFiles.packaged();
-        Knowledge knowledge = Knowledge.of(files);
+        Knowledge knowledge = Knowledge.load(files);
         segmenter = new DocumentSegmenter(new HanLpSegmenter(DictionaryWord.load(files, knowledge.regions())));
         themeClassifier = new ThemeClassifier(knowledge.themes());
         factExtractor = new FactExtractor(knowledge);

@@ -54,7 +54,7 @@ final class IndexingBenchmark {
     private IndexingBenchmark() throws IOException {
         work = Files.createTempDirectory("duibiao-indexing");
         KnowledgeFiles files = KnowledgeFiles.packaged();
-        Knowledge knowledge = Knowledge.of(files);
+        Knowledge knowledge = Knowledge.load(files);
         segmenter = PipelineFactory.segmenter(files, knowledge.regions());
         DocumentSegmenter sentences = new DocumentSegmenter(segmenter);
         Cleaner cleaner = Cleaner.with(files);

@@ -29,7 +29,7 @@ class ContradictionFinderTest {
     private static final DocumentRow EVENING = ofDay("evening");
     private static final DocumentRow LATER = Facts.document("later", "松江区", DocumentKind.MIDTERM_EVALUATION, 2023);
     private static final DocumentRow NEIGHBOUR = Facts.document("neighbour", "青浦区", DocumentKind.WORK_REPORT, 2021);
-    private static final ContradictionFinder FINDER = new ContradictionFinder(Knowledge.of(KnowledgeFiles.packaged()));
+    private static final ContradictionFinder FINDER = new ContradictionFinder(Knowledge.load(KnowledgeFiles.packaged()));
 
     @Test
     void aPlanAndAReportThatPromiseDifferentGrowthAreAConflict() {

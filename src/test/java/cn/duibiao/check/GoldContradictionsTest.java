@@ -39,7 +39,7 @@ class GoldContradictionsTest {
 
     private static final Path CORPUS = Path.of("../shared/corpus");
     private static final Path MORE = Path.of("../shared/corpus-more");
-    private static final ContradictionFinder FINDER = new ContradictionFinder(Knowledge.of(KnowledgeFiles.packaged()));
+    private static final ContradictionFinder FINDER = new ContradictionFinder(Knowledge.load(KnowledgeFiles.packaged()));
 
     @TempDir
     private static Path folder;

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ComparerTest {
 
-    private static final Knowledge KNOWLEDGE = Knowledge.of(KnowledgeFiles.packaged());
+    private static final Knowledge KNOWLEDGE = Knowledge.load(KnowledgeFiles.packaged());
     private static final DocumentRow SJ_PLAN = Facts.document("sj-plan", "松江区", DocumentKind.PLAN_OUTLINE, 2021);
     private static final DocumentRow SJ_REPORT = Facts.document("sj-report", "松江区", DocumentKind.WORK_REPORT, 2022);
     private static final DocumentRow QP_PLAN = Facts.document("qp-plan", "青浦区", DocumentKind.PLAN_OUTLINE, 2021);

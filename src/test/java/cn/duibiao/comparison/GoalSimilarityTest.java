@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Names that mean the same, against pairs that somebody judged. */
 class GoalSimilarityTest {
 
-    private static final GoalSimilarity SIMILARITY = new GoalSimilarity(Knowledge.of(KnowledgeFiles.packaged()));
+    private static final GoalSimilarity SIMILARITY = new GoalSimilarity(Knowledge.load(KnowledgeFiles.packaged()));
 
     private record Pair(String one, String other, boolean same) {
 

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 class GoldAlignmentTest {
 
     private static final Path CORPUS = Path.of("../shared/corpus");
-    private static final Knowledge KNOWLEDGE = Knowledge.of(KnowledgeFiles.packaged());
+    private static final Knowledge KNOWLEDGE = Knowledge.load(KnowledgeFiles.packaged());
     private static final List<Region> DISTRICTS = Stream.of("松江", "青浦", "长宁", "嘉定")
             .map(name -> KNOWLEDGE.regions().named(name).orElseThrow()).toList();
     /** Measure words that count the same things. */

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FormulasInTablesTest {
 
     private static final String FORMULA = "=HYPERLINK(\"http://example.org\",\"养老床位\")";
-    private static final Knowledge KNOWLEDGE = Knowledge.of(KnowledgeFiles.packaged());
+    private static final Knowledge KNOWLEDGE = Knowledge.load(KnowledgeFiles.packaged());
     private static final ReadableValue READABLE = new ReadableValue(KNOWLEDGE.comparators());
     private static final DocumentRow PLAN = Facts.document("plan", "松江区", DocumentKind.PLAN_OUTLINE, 2021);
     private static final DocumentRow LATER = Facts.document("later", "松江区", DocumentKind.WORK_REPORT, 2026);

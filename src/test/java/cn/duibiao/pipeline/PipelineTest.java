@@ -46,7 +46,7 @@ class PipelineTest {
 
     private static final Segmenter WHOLE = text -> List.of(new Token(text.toString(), "n", 0));
 
-    private static final Knowledge KNOWLEDGE = Knowledge.of(KnowledgeFiles.packaged());
+    private static final Knowledge KNOWLEDGE = Knowledge.load(KnowledgeFiles.packaged());
     private static final TermCounter TERMS = new TermCounter(WHOLE, KNOWLEDGE.regions());
     private static final ContradictionStage CONTRADICTIONS = new ContradictionStage(new ContradictionFinder(KNOWLEDGE));
 

@@ -22,7 +22,7 @@ class ProgressReaderTest {
     private static final DocumentRow R2021 = Facts.document("r2021", "松江区", DocumentKind.WORK_REPORT, 2021);
     private static final DocumentRow R2022 = Facts.document("r2022", "松江区", DocumentKind.WORK_REPORT, 2022);
     private static final DocumentRow R2024 = Facts.document("r2024", "松江区", DocumentKind.WORK_REPORT, 2024);
-    private static final Knowledge KNOWLEDGE = Knowledge.of(KnowledgeFiles.packaged());
+    private static final Knowledge KNOWLEDGE = Knowledge.load(KnowledgeFiles.packaged());
 
     @Test
     void theFigureOfTheNextReportDecidesOverATargetForOneYear() {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RealSeriesTest {
 
     private static final Path MORE = Path.of("../shared/corpus-more");
-    private static final Knowledge KNOWLEDGE = Knowledge.of(KnowledgeFiles.packaged());
+    private static final Knowledge KNOWLEDGE = Knowledge.load(KnowledgeFiles.packaged());
 
     @TempDir
     private Path folder;

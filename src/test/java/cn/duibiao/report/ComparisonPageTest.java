@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class ComparisonPageTest {
 
-    private static final Knowledge KNOWLEDGE = Knowledge.of(KnowledgeFiles.packaged());
+    private static final Knowledge KNOWLEDGE = Knowledge.load(KnowledgeFiles.packaged());
 
     @Test
     void aCellOpensTheSentenceWithTheNumberMarked() {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FactSelectionTest {
 
-    private static final Knowledge KNOWLEDGE = Knowledge.of(KnowledgeFiles.packaged());
+    private static final Knowledge KNOWLEDGE = Knowledge.load(KnowledgeFiles.packaged());
     private static final Magnitudes MAGNITUDES = new Magnitudes(KNOWLEDGE);
     private static final DocumentRow DOCUMENT = Facts.document("sj", "松江区", DocumentKind.WORK_REPORT, 2021);
 

@@ -57,7 +57,7 @@ record AnnotatedReport(String id, boolean seen, List<AnnotatedSentence> sentence
     /** The annotated stretches of each document, in the order of the file. */
     static List<AnnotatedReport> read(EntityExtractor extractor) {
         KnowledgeFiles files = KnowledgeFiles.packaged();
-        Knowledge knowledge = Knowledge.of(files);
+        Knowledge knowledge = Knowledge.load(files);
         Cleaner cleaner = Cleaner.with(files);
         DocumentAssembler assembler = DocumentAssembler.with(files, knowledge.regions());
         DocumentSegmenter segmenter = new DocumentSegmenter(

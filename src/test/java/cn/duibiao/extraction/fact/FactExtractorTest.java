@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 class FactExtractorTest {
 
-    private static final Knowledge KNOWLEDGE = Knowledge.of(KnowledgeFiles.packaged());
+    private static final Knowledge KNOWLEDGE = Knowledge.load(KnowledgeFiles.packaged());
     private static final FactExtractor EXTRACTOR = new FactExtractor(KNOWLEDGE);
 
     @ParameterizedTest(name = "{2}")
