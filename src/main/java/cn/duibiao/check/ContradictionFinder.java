@@ -6,6 +6,7 @@ import cn.duibiao.extraction.fact.Confidence;
 import cn.duibiao.extraction.fact.Fact;
 import cn.duibiao.extraction.fact.Measure;
 import cn.duibiao.extraction.fact.Status;
+import cn.duibiao.knowledge.Indicators;
 import cn.duibiao.knowledge.Knowledge;
 import cn.duibiao.tables.DocumentRow;
 import java.util.ArrayList;
@@ -39,9 +40,8 @@ public final class ContradictionFinder {
 
     private record Statement(Fact fact, DocumentRow document, Amount amount) {
 
-        Key key() {
-            return new Key(document.regionPath(),
-                    fact.canonical().isEmpty() ? "~" + IndicatorWords.core(fact.indicator()) : fact.canonical(),
+        Key key(Indicators indicators) {
+            return new Key(document.regionPath(), IndicatorWords.seriesOf(fact, indicators),
                     fact.measure(), fact.status() == Status.TARGET, fact.period(),
                     IndicatorWords.folded(fact.region()), amount.unit());
         }
@@ -62,7 +62,7 @@ public final class ContradictionFinder {
             if (document != null && !document.regionPath().isEmpty() && mayContradict(fact)) {
                 Fact read = CompoundCell.firstPart(fact).orElse(fact);
                 Amount.of(read, knowledge.commonUnits()).map(amount -> new Statement(read, document, amount))
-                        .ifPresent(statement -> groups.computeIfAbsent(statement.key(), any -> new ArrayList<>()).add(statement));
+                        .ifPresent(statement -> groups.computeIfAbsent(statement.key(knowledge.indicators()), any -> new ArrayList<>()).add(statement));
             }
         }
         List<Contradiction> found = new ArrayList<>();

@@ -113,9 +113,9 @@ public final class Comparer {
         List<Fact> alike = group.facts();
         Fact first = alike.get(0);
         String unit = alike.stream().map(Fact::unit).filter(named -> !named.isEmpty()).findFirst().orElse("");
-        Optional<Indicator> indicator = goal.canonical() ? knowledge.indicators().ofId(goal.indicator()) : Optional.empty();
-        return new GoalRow(goal.id(), goal.canonical() ? goal.indicator() : "", 
-                indicator.map(Indicator::name).orElseGet(() -> names(alike)),
+        Optional<Indicator> indicator = knowledge.indicators().ofId(first.canonical());
+        return new GoalRow(goal.id(), first.canonical(),
+                indicator.map(known -> known.nameOf(first.indicator())).orElseGet(() -> names(alike)),
                 indicator.map(Indicator::theme).orElse(first.theme()), goal.measure(), unit, goal.status(),
                 goal.period(), group.likeness(), cells);
     }

@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * What has to be the same for two facts to stand in one row.
  *
- * @param indicator id of a known indicator, or the folded words of one that is not known
- * @param canonical whether {@code indicator} is an id
+ * @param indicator series of a known indicator, or the folded words of one that is not known
+ * @param canonical whether the indicator is known
  * @param group     what units are compared within, "" for no unit
  */
 record Goal(String indicator, boolean canonical, Measure measure, String group, Status status, String period) {
@@ -21,12 +21,11 @@ record Goal(String indicator, boolean canonical, Measure measure, String group, 
     /**
      * The goal of a fact.
      *
-     * @param words the folded words of its indicator
+     * @param name  the series of its known indicator, or the folded words of its indicator
      * @param group of the fact's unit, or what takes its place where the fact has words for a number
      */
-    static Goal of(Fact fact, String words, String group) {
-        boolean canonical = !fact.canonical().isEmpty();
-        return new Goal(canonical ? fact.canonical() : words, canonical, fact.measure(), group,
+    static Goal of(Fact fact, String name, String group) {
+        return new Goal(name, !fact.canonical().isEmpty(), fact.measure(), group,
                 fact.status(), fact.period());
     }
 

@@ -27,7 +27,9 @@ final class GoalGroups {
         List<Goal> own = new ArrayList<>(facts.size());
         Set<String> inWords = new HashSet<>();
         for (Fact fact : facts) {
-            Goal goal = Goal.of(fact, names.computeIfAbsent(fact.indicator(), Goal::folded),
+            String name = fact.canonical().isEmpty() ? names.computeIfAbsent(fact.indicator(), Goal::folded)
+                    : knowledge.indicators().seriesOf(fact.canonical(), fact.indicator());
+            Goal goal = Goal.of(fact, name,
                     unitGroups.computeIfAbsent(fact.unit(), unit -> unitGroup(unit, knowledge)));
             own.add(goal);
             if (isInWords(fact)) {

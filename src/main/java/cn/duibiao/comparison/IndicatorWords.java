@@ -1,5 +1,7 @@
 package cn.duibiao.comparison;
 
+import cn.duibiao.extraction.fact.Fact;
+import cn.duibiao.knowledge.Indicators;
 import cn.duibiao.text.PhraseTrie;
 import cn.duibiao.text.Width;
 import java.util.ArrayList;
@@ -24,6 +26,12 @@ public final class IndicatorWords {
     private static final String TAIL = "数量额";
 
     private IndicatorWords() {
+    }
+
+    /** What the numbers of one series share: the series of a known indicator, or ~ and the words that tell one from others. */
+    public static String seriesOf(Fact fact, Indicators indicators) {
+        return fact.canonical().isEmpty() ? "~" + core(fact.indicator())
+                : indicators.seriesOf(fact.canonical(), fact.indicator());
     }
 
     /** Half-width, lower case, without marks. */

@@ -52,9 +52,9 @@ public final class Indicators {
         Map<String, Indicator> byId = new LinkedHashMap<>();
         List<Alias> aliases = new ArrayList<>();
         Map<String, Indicator> weak = new HashMap<>();
-        for (Row row : files.table(FILE, "id", "name", "family", "theme", "better", "aliases", "not")) {
+        for (Row row : files.table(FILE, "id", "name", "family", "theme", "better", "aliases", "not", "parts")) {
             Indicator indicator = new Indicator(row.require("id"), row.require("name"), row.list("family"),
-                    row.require("theme"), better(row));
+                    row.require("theme"), better(row), row.list("parts"));
             if (byId.put(indicator.id(), indicator) != null) {
                 throw row.error("the id \"" + indicator.id() + "\" stands in the file twice");
             }
@@ -79,6 +79,18 @@ public final class Indicators {
 
     public Optional<Indicator> ofId(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /**
+     * What numbers share that may stand beside each other: the id, with the part of the population where the name has one
+     * (income-农村).
+     *
+     * @param id   of a known indicator
+     * @param name in a document's words
+     */
+    public String seriesOf(String id, String name) {
+        String part = ofId(id).map(indicator -> indicator.partIn(name)).orElse("");
+        return part.isEmpty() ? id : id + "-" + part;
     }
 
     /** All of them, in the order of the file. */

@@ -29,7 +29,7 @@ public final class Observations {
     /**
      * What the numbers of a series share.
      *
-     * @param indicator id of a known indicator, or ~ and the words
+     * @param indicator series of a known indicator, or ~ and the words
      */
     public record Key(String regionPath, String indicator, Measure measure, String unitGroup) {
     }
@@ -72,7 +72,7 @@ public final class Observations {
     private Key key(Observation observation) {
         Fact fact = observation.fact();
         return new Key(observation.document().regionPath(),
-                fact.canonical().isEmpty() ? "~" + IndicatorWords.core(fact.indicator()) : fact.canonical(),
+                IndicatorWords.seriesOf(fact, knowledge.indicators()),
                 fact.measure(), knowledge.unitGroups().group(common(fact).unit()));
     }
 }

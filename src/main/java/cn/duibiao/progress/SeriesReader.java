@@ -2,7 +2,6 @@ package cn.duibiao.progress;
 
 import cn.duibiao.extraction.fact.Fact;
 import cn.duibiao.extraction.fact.Status;
-import cn.duibiao.knowledge.Indicator;
 import cn.duibiao.knowledge.Knowledge;
 import cn.duibiao.tables.DocumentRow;
 import java.util.ArrayList;
@@ -36,7 +35,8 @@ public final class SeriesReader {
         List<Series> series = new ArrayList<>();
         new Observations(knowledge).of(documents, facts).forEach((key, observations) -> {
             Observation first = observations.get(0);
-            String name = knowledge.indicators().ofId(first.fact().canonical()).map(Indicator::name)
+            String name = knowledge.indicators().ofId(first.fact().canonical())
+                    .map(indicator -> indicator.nameOf(first.fact().indicator()))
                     .orElse(first.fact().indicator());
             series.add(new Series(key.regionPath(), first.fact().district(), name, key.measure(), first.fact().unit(),
                     points(observations)));

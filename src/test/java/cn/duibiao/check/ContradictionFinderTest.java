@@ -50,6 +50,13 @@ class ContradictionFinderTest {
     }
 
     @Test
+    void partsOfThePopulationHaveNumbersOfTheirOwn() {
+        assertThat(found(
+                growth("a", PLAN, "城镇居民人均可支配收入", "income", "5%", "5"),
+                growth("b", REPORT, "农村居民人均可支配收入", "income", "7%", "7"))).isEmpty();
+    }
+
+    @Test
     void twoVersionsOfTheReportOfOneDayContradictEachOther() {
         assertThat(found(firms("a", MORNING, "52", "2020"), firms("b", EVENING, "64", "2020")))
                 .extracting(Contradiction::kind).containsExactly(Kind.CONFLICT);

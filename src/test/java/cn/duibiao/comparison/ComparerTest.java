@@ -56,6 +56,18 @@ class ComparerTest {
     }
 
     @Test
+    void numbersOfAPartOfThePopulationShareARowWithTheSamePartOnly() {
+        Comparison comparison = compare(
+                Facts.fact("a", SJ_PLAN, "农村居民人均可支配收入", "income").value("5万元", "50000", "元"),
+                Facts.fact("b", QP_PLAN, "农村常住居民人均可支配收入", "income").value("4万元", "40000", "元"),
+                Facts.fact("c", QP_PLAN, "居民人均可支配收入", "income").value("8万元", "80000", "元"));
+
+        assertThat(comparison.rows()).extracting(GoalRow::name).containsExactly("农村居民人均可支配收入", "居民人均可支配收入");
+        assertThat(comparison.rows()).extracting(GoalRow::canonical).containsOnly("income");
+        assertThat(comparison.rows().get(0).cells()).extracting(Cell::text).containsExactly("5万元", "4万元", "");
+    }
+
+    @Test
     void measureWordsShareARowOnlyWhereTheyCountTheSame() {
         assertThat(compare(
                 Facts.fact("a", SJ_PLAN, "动迁安置房竣工", "resettlement_done").value("4000套", "4000", "套"),
