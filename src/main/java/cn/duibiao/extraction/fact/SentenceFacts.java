@@ -186,7 +186,7 @@ final class SentenceFacts {
         if (measure == Measure.CHANGE && measures.isGrowthName(name)) {
             return Optional.empty();
         }
-        String family = measure == Measure.LEVEL ? units.family(unit) : "";
+        String family = measure == Measure.GROWTH ? "" : units.family(unit);
         return indicators.meantBy(name, family)
                 .filter(indicator -> !family.equals("share") || !indicator.families().contains("money"));
     }
