@@ -16,7 +16,11 @@ final class BorderFeatures {
         if (sentence.isProposalStart(start)) {
             sink.add(NameFeature.START_OF_RULE);
         }
+        String word = sentence.word(first).text();
+        sink.add(NameFeature.BEFORE_FIRST, first > 0 ? sentence.word(first - 1).text() : "^", word);
+        sink.add(NameFeature.FIRST_SECOND, word, first + 1 < sentence.size() ? sentence.word(first + 1).text() : "$");
         if (first > 0) {
+            sink.add(NameFeature.BEFORE_TWO, first > 1 ? sentence.word(first - 2).text() : "^", sentence.word(first - 1).text());
             int end = sentence.token(first - 1).end();
             sentence.rule(end - 1).filter(rule -> rule.span().end() == start)
                     .ifPresent(rule -> sink.add(NameFeature.BEFORE_RULE, rule.type().name()));
@@ -30,6 +34,12 @@ final class BorderFeatures {
     static void ofEnd(ChoiceSentence sentence, int last, FeatureSink sink) {
         int end = sentence.token(last).end();
         int next = last + 1;
+        String word = sentence.word(last).text();
+        sink.add(NameFeature.LAST_NEXT, word, next < sentence.size() ? sentence.word(next).text() : "$");
+        sink.add(NameFeature.LAST_TWO, last > 0 ? sentence.word(last - 1).text() : "^", word);
+        if (next < sentence.size()) {
+            sink.add(NameFeature.NEXT_TWO, sentence.word(next).text(), next + 1 < sentence.size() ? sentence.word(next + 1).text() : "$");
+        }
         Optional<Ending> ending = sentence.ending(last);
         if (ending.isPresent()) {
             sink.add(NameFeature.ENDING, sentence.text(), ending.get().start(), end);

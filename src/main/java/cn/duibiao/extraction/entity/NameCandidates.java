@@ -92,7 +92,11 @@ final class NameCandidates {
             return !isWrapped(sentence, first, last);
         }
         return (token.text().length() > 1 || first < last)
-                && (word.mayEnd() || closed || sentence.isProposalEnd(token.end()) || sentence.ending(last).isPresent());
+                && (word.mayEnd() && !isMeasure(sentence, first, last) || closed || sentence.isProposalEnd(token.end()) || sentence.ending(last).isPresent());
+    }
+
+    private static boolean isMeasure(ChoiceSentence sentence, int first, int last) {
+        return first < last && sentence.word(last).isMeasureOf(sentence.word(last - 1));
     }
 
     /** Whether the marks at both ends belong together, so that what they wrap is the name. */

@@ -3,6 +3,7 @@ package cn.duibiao.extraction.entity;
 /** What the model for names looks at. The names of the constants stand in the model file. */
 enum NameFeature {
     BIAS,
+    BEFORE_FIRST, FIRST_SECOND, BEFORE_TWO, LAST_NEXT, LAST_TWO, NEXT_TWO,
     BEFORE, BEFORE_POS, BEFORE_END, BEFORE_KIND, BEFORE_RULE, ITEM_BEFORE,
     FIRST, FIRST_POS, FIRST_1, FIRST_2, FIRST_KIND, FIRST_COMMON, START_OF_RULE,
     LAST, LAST_POS, LAST_1, LAST_2, LAST_3, LAST_KIND, LAST_COMMON, ENDING, ENDING_TYPE, END_OF_RULE,

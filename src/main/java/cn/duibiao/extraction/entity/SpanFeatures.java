@@ -91,8 +91,9 @@ final class SpanFeatures {
         String next = last + 1 < sentence.size() ? sentence.word(last + 1).text() : "$";
         boolean opened = before.equals("“") || before.equals("《");
         boolean closed = next.equals("”") || next.equals("》");
-        if (opened && closed || before.equals("(") && next.equals(")")) {
-            sink.add(NameFeature.WRAPPED, before);
+        boolean bracketed = before.equals("(") && next.equals(")") || before.equals("（") && next.equals("）");
+        if (opened && closed || bracketed) {
+            sink.add(NameFeature.WRAPPED, bracketed ? "(" : before);
         } else if (opened || closed) {
             sink.add(NameFeature.HALF_WRAPPED);
         }

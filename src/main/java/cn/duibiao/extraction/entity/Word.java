@@ -7,11 +7,13 @@ import java.util.Set;
 final class Word {
 
     private static final String STOPS = "，,。；;：:！!？?…";
-    private static final String OPENING = "“(《";
-    private static final String CLOSING = "”)》";
+    private static final String OPENING = "“(（《";
+    private static final String CLOSING = "”)）》";
     private static final Set<String> NO_START = Set.of("p", "c", "cc", "ude1", "ude2", "ude3", "uls", "ule", "uzhe", "y", "w",
             "u", "ulian", "usuo", "udeng", "rr", "rzv", "rz");
-    private static final Set<String> NO_END = Set.of("p", "c", "cc", "ude1", "d", "m", "ule", "f", "q", "r", "rr", "u", "w");
+    private static final Set<String> NO_END = Set.of("p", "c", "cc", "ude1", "d", "m", "ule", "f", "r", "rr", "u", "w");
+    private static final String NUMERAL = "m";
+    private static final String MEASURE_WORD = "q";
     private static final Set<String> OF_NAMES = Set.of("ns", "nt", "nr", "nz", "nis", "nit", "ntc", "nx");
     private static final String ENUMERATING = "、";
 
@@ -93,6 +95,11 @@ final class Word {
     /** Whether names end with words of its part of speech. */
     boolean mayEnd() {
         return mayEnd;
+    }
+
+    /** Whether it counts things: 3|段, but 宝安|段 is a part of something. */
+    boolean isMeasureOf(Word before) {
+        return pos.equals(MEASURE_WORD) && before.pos.equals(NUMERAL);
     }
 
     /** Whether it has a part of speech of names. */

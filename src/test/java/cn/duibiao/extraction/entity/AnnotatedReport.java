@@ -30,14 +30,32 @@ import java.util.Map;
 /**
  * The stretches of a report whose names are annotated, as the extractor sees them.
  *
- * @param seen whether the rules were worked out on it, so that they are better here than elsewhere
+ * @param origin who annotated it
+ * @param seen   whether the rules were worked out on it, so that they are better here than elsewhere
  */
-record AnnotatedReport(String id, boolean seen, List<AnnotatedSentence> sentences) {
+record AnnotatedReport(String id, Origin origin, boolean seen, List<AnnotatedSentence> sentences) {
 
     static final Path FOLDER = Path.of("../shared");
-    private static final String ANNOTATIONS = "/names/annotations.tsv";
+    /** Every tenth of the documents that people annotated is unknown to the machine that annotated the others. */
+    private static final int KEPT = 10;
     private static final String TEXT = "TEXT";
     private static final String SEEN = "SEEN";
+
+    /** Who annotated a report. */
+    enum Origin {
+        /** People. */
+        HAND("annotations.tsv"),
+        /** People, and it had no part in training the machine. */
+        KEPT_BACK("annotations.tsv"),
+        /** A larger model, which people's annotations had been shown to. */
+        MACHINE("machine-annotations.tsv");
+
+        private final String file;
+
+        Origin(String file) {
+            this.file = file;
+        }
+    }
 
     /**
      * A sentence with its names.
@@ -48,6 +66,9 @@ record AnnotatedReport(String id, boolean seen, List<AnnotatedSentence> sentence
     }
 
     private record Mark(int start, int end, String type) {
+    }
+
+    private record Annotated(String name, Origin origin, List<Mark> marks) {
     }
 
     static boolean areThere() {
@@ -63,7 +84,9 @@ record AnnotatedReport(String id, boolean seen, List<AnnotatedSentence> sentence
         DocumentSegmenter segmenter = new DocumentSegmenter(
                 new HanLpSegmenter(DictionaryWord.load(files, knowledge.regions())));
         List<AnnotatedReport> reports = new ArrayList<>();
-        marks().forEach((name, marks) -> cleaner.clean(source(name)).forEach(cleaned -> {
+        annotated().forEach(annotated -> cleaner.clean(source(annotated.name())).forEach(cleaned -> {
+            String name = annotated.name();
+            List<Mark> marks = annotated.marks();
             SegmentedDocument document = segmenter.segment(assembler.assemble(cleaned));
             String id = document.document().metadata().title().isEmpty() ? name : name + " " + reports.size();
             List<ChoiceSentence> proposals = extractor.proposals(document);
@@ -80,7 +103,7 @@ record AnnotatedReport(String id, boolean seen, List<AnnotatedSentence> sentence
                 }
             }
             if (!sentences.isEmpty()) {
-                reports.add(new AnnotatedReport(id, seen, sentences));
+                reports.add(new AnnotatedReport(id, annotated.origin(), seen, sentences));
             }
         }));
         return reports;
@@ -112,9 +135,19 @@ record AnnotatedReport(String id, boolean seen, List<AnnotatedSentence> sentence
         }
     }
 
-    private static Map<String, List<Mark>> marks() {
+    private static List<Annotated> annotated() {
+        List<Annotated> annotated = new ArrayList<>();
+        marks(Origin.HAND).forEach((name, marks) -> {
+            boolean kept = annotated.size() % KEPT == 0 && marks.stream().noneMatch(mark -> mark.type().equals(SEEN));
+            annotated.add(new Annotated(name, kept ? Origin.KEPT_BACK : Origin.HAND, marks));
+        });
+        marks(Origin.MACHINE).forEach((name, marks) -> annotated.add(new Annotated(name, Origin.MACHINE, marks)));
+        return annotated;
+    }
+
+    private static Map<String, List<Mark>> marks(Origin origin) {
         Map<String, List<Mark>> marks = new LinkedHashMap<>();
-        try (InputStream in = AnnotatedReport.class.getResourceAsStream(ANNOTATIONS)) {
+        try (InputStream in = AnnotatedReport.class.getResourceAsStream("/names/" + origin.file)) {
             new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
                     .filter(line -> !line.startsWith("#") && !line.startsWith("document")).forEach(line -> {
                         String[] cells = line.split("\t");

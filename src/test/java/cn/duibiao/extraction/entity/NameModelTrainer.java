@@ -1,6 +1,7 @@
 package cn.duibiao.extraction.entity;
 
 import cn.duibiao.extraction.entity.AnnotatedReport.AnnotatedSentence;
+import cn.duibiao.extraction.entity.AnnotatedReport.Origin;
 import cn.duibiao.extraction.entity.Entity.Type;
 import cn.duibiao.extraction.entity.FeatureWeights.Weighted;
 import cn.duibiao.text.Span;
@@ -11,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /**
  * Learns by multinomial logistic regression which parts of sentences are names: stochastic gradients that follow the
@@ -21,13 +24,17 @@ final class NameModelTrainer {
     private static final long SEED = 20240601;
     private static final int ROUNDS = 12;
     private static final double RATE = 0.1;
-    private static final double FIRST_NORM = 0.3;
+    private static final double FIRST_NORM = 0.6;
     private static final double SECOND_NORM = 0.5;
-    /** How many places a feature must stand in to count. */
-    private static final int ENOUGH = 3;
+    /** How many places a feature must stand in to count, those in reports that people annotated twice. */
+    private static final int ENOUGH = 6;
+    /** How often a part of a report that people annotated is learnt from, for once one that a machine did. */
+    private static final int WEIGHT_OF_HAND = 2;
     /** The share of parts that are neither names nor proposed by rules which are learnt from. */
     private static final double SHARE = 0.8;
     private static final double NEGLIGIBLE = 1e-6;
+    /** Smaller weights change nothing that could be measured. */
+    private static final float LEAST_WEIGHT = 0.05f;
     private static final int TYPES = FeatureWeights.TYPES.length;
 
     private static final NameCandidates.Borders ALL = new NameCandidates.Borders() {
@@ -42,39 +49,69 @@ final class NameModelTrainer {
         }
     };
 
+    private final FeatureCounts counts = new FeatureCounts();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> features = new ArrayList<>();
 
     /**
      * A part of a sentence.
      *
-     * @param type what it is, by its number; {@code TYPES} where it is no name
+     * @param features those that are frequent enough, by their numbers
+     * @param type     what it is, by its number; {@code TYPES} where it is no name
      */
     private record Example(int[] features, int type) {
     }
 
     /** The weights learnt from reports. */
     List<Weighted> train(List<AnnotatedReport> reports) {
-        Random random = new Random(SEED);
+        reports.forEach(report -> count(report, new Random(SEED)));
         List<Example> examples = new ArrayList<>();
-        for (AnnotatedReport report : reports) {
-            for (AnnotatedSentence sentence : report.sentences()) {
-                examples(sentence, random, examples);
-            }
-        }
-        int[] counts = new int[features.size()];
-        examples.forEach(example -> Arrays.stream(example.features()).forEach(feature -> counts[feature]++));
+        reports.forEach(report -> examples(report, new Random(SEED), examples));
         Leader leader = new Leader(features.size());
+        Random random = new Random(SEED);
         for (int round = 0; round < ROUNDS; round++) {
             Collections.shuffle(examples, random);
-            for (Example example : examples) {
-                leader.learn(example, counts);
-            }
+            examples.forEach(leader::learn);
         }
         return leader.weights();
     }
 
-    private void examples(AnnotatedSentence sentence, Random random, List<Example> examples) {
+    private static int weight(AnnotatedReport report) {
+        return report.origin() == Origin.MACHINE ? 1 : WEIGHT_OF_HAND;
+    }
+
+    /** Sorting out rare features before anything is kept of them saves most of the memory. */
+    private void count(AnnotatedReport report, Random random) {
+        FeatureSink counter = new Written(feature -> counts.add(feature, weight(report)));
+        report.sentences().forEach(sentence -> parts(sentence, random, counter, type -> { }));
+    }
+
+    private void examples(AnnotatedReport report, Random random, List<Example> examples) {
+        List<Integer> found = new ArrayList<>();
+        FeatureSink collector = new Written(feature -> {
+            if (counts.of(feature) >= ENOUGH) {
+                found.add(number(feature));
+            }
+        });
+        report.sentences().forEach(sentence -> parts(sentence, random, collector, type -> {
+            Example example = new Example(found.stream().mapToInt(Integer::intValue).toArray(), type);
+            examples.addAll(Collections.nCopies(weight(report), example));
+            found.clear();
+        }));
+    }
+
+    private int number(String feature) {
+        return numbers.computeIfAbsent(feature, key -> {
+            features.add(key);
+            return features.size() - 1;
+        });
+    }
+
+    /**
+     * Gives the features of each part of a sentence that is learnt from to a sink, and then says what the part is: the
+     * number of a type.
+     */
+    private static void parts(AnnotatedSentence sentence, Random random, FeatureSink sink, IntConsumer done) {
         Map<Span, Type> names = new HashMap<>(sentence.names());
         names.keySet().removeIf(name -> sentence.names().keySet().stream()
                 .anyMatch(other -> !other.equals(name) && other.start() <= name.start() && other.end() >= name.end()));
@@ -82,11 +119,9 @@ final class NameModelTrainer {
             Span span = new Span(sentence.words().token(first).start(), sentence.words().token(last).end());
             Type type = names.get(span);
             if (type != null || random.nextDouble() < SHARE || !sentence.words().proposed(span).isEmpty()) {
-                Collector collector = new Collector();
-                borders(sentence.words(), first, last, collector);
-                SpanFeatures.of(sentence.words(), first, last, collector);
-                examples.add(new Example(collector.found.stream().mapToInt(Integer::intValue).toArray(),
-                        type == null ? TYPES : type.ordinal()));
+                borders(sentence.words(), first, last, sink);
+                SpanFeatures.of(sentence.words(), first, last, sink);
+                done.accept(type == null ? TYPES : type.ordinal());
             }
         });
     }
@@ -104,28 +139,23 @@ final class NameModelTrainer {
         }
     }
 
-    /** Gives numbers to features. */
-    private final class Collector implements FeatureSink {
-        private final List<Integer> found = new ArrayList<>();
+    /** Features as the model file writes them. Those with marks that the file could not hold are left out. */
+    private record Written(Consumer<String> taker) implements FeatureSink {
 
         @Override
         public void add(NameFeature feature, CharSequence text, int start, int end) {
-            add(feature.name() + "=" + text.subSequence(start, end));
+            take(feature.name() + "=" + text.subSequence(start, end));
         }
 
         @Override
         public void add(NameFeature feature, String first, String second) {
-            add(feature.name() + "=" + first + "|" + second);
+            take(feature.name() + "=" + first + "|" + second);
         }
 
-        private void add(String feature) {
-            if (feature.chars().anyMatch(unit -> Character.isWhitespace(unit) || unit == '"')) {
-                return;
+        private void take(String feature) {
+            if (feature.chars().noneMatch(unit -> Character.isWhitespace(unit) || unit == '"')) {
+                taker.accept(feature);
             }
-            found.add(numbers.computeIfAbsent(feature, key -> {
-                features.add(key);
-                return features.size() - 1;
-            }));
         }
     }
 
@@ -140,13 +170,11 @@ final class NameModelTrainer {
             squares = new double[features * TYPES];
         }
 
-        void learn(Example example, int[] counts) {
+        void learn(Example example) {
             Arrays.fill(scores, 0);
             for (int feature : example.features()) {
-                if (counts[feature] >= ENOUGH) {
-                    for (int type = 0; type < TYPES; type++) {
-                        scores[type] += weight(feature * TYPES + type);
-                    }
+                for (int type = 0; type < TYPES; type++) {
+                    scores[type] += weight(feature * TYPES + type);
                 }
             }
             double most = Math.max(0, Arrays.stream(scores).max().orElse(0));
@@ -158,9 +186,7 @@ final class NameModelTrainer {
                 double slope = Math.exp(scores[type] - most) / total - (example.type() == type ? 1 : 0);
                 if (Math.abs(slope) > NEGLIGIBLE) {
                     for (int feature : example.features()) {
-                        if (counts[feature] >= ENOUGH) {
-                            step(feature * TYPES + type, slope);
-                        }
+                        step(feature * TYPES + type, slope);
                     }
                 }
             }
@@ -180,11 +206,12 @@ final class NameModelTrainer {
 
         List<Weighted> weights() {
             List<Weighted> weights = new ArrayList<>();
-            for (int feature = 0; feature < features.size() && feature * TYPES < sums.length; feature++) {
+            for (int feature = 0; feature < features.size(); feature++) {
                 float[] row = new float[TYPES];
                 boolean any = false;
                 for (int type = 0; type < TYPES; type++) {
-                    row[type] = Math.round(weight(feature * TYPES + type) * 100) / 100f;
+                    float weight = Math.round(weight(feature * TYPES + type) * 100) / 100f;
+                    row[type] = Math.abs(weight) < LEAST_WEIGHT ? 0 : weight;
                     any |= row[type] != 0;
                 }
                 if (any) {

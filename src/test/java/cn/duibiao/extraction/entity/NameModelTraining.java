@@ -1,6 +1,7 @@
 package cn.duibiao.extraction.entity;
 
 import cn.duibiao.extraction.entity.AnnotatedReport.AnnotatedSentence;
+import cn.duibiao.extraction.entity.AnnotatedReport.Origin;
 import cn.duibiao.extraction.entity.FeatureWeights.Weighted;
 import cn.duibiao.knowledge.KnowledgeFiles;
 import cn.duibiao.knowledge.Regions;
@@ -18,14 +19,13 @@ import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /**
- * Trains the model for names, and tells how good it is on reports that it was not trained on.
+ * Trains the model for names, and tells how good it is on reports that neither it nor the machine that annotated for it knew.
  *
  * <p>{@code mvn -q -Pentity-model test-compile exec:exec} runs it in the folder of the project.
  */
 public final class NameModelTraining {
 
     private static final Path MODEL = Path.of("models", FeatureWeights.FILE);
-    private static final int PARTS = 10;
     private static final String HEADER = """
             # Which parts of a sentence are names, and of what type: learnt from annotated reports, not written by hand.
             # feature  what is looked at (the names are those of the class NameFeature), = and its value
@@ -54,28 +54,20 @@ public final class NameModelTraining {
                 .collect(Collectors.joining());
     }
 
-    /** Tells for each report how good a model is that was trained on the others, a tenth of them left out at a time. */
+    /** Tells how good a model is on the reports that were kept back, trained on the others. */
     private static void check(EntityExtractor extractor, List<AnnotatedReport> reports) {
+        Map<Boolean, List<AnnotatedReport>> kept = reports.stream()
+                .collect(Collectors.partitioningBy(report -> report.origin() == Origin.KEPT_BACK));
+        NameChooser chooser = new NameChooser(FeatureWeights.of(new NameModelTrainer().train(kept.get(false))));
         Result rules = Result.NONE;
         Result model = Result.NONE;
-        for (int part = 0; part < PARTS; part++) {
-            List<AnnotatedReport> known = new ArrayList<>();
-            List<AnnotatedReport> left = new ArrayList<>();
-            for (int i = 0; i < reports.size(); i++) {
-                (i % PARTS == part ? left : known).add(reports.get(i));
-            }
-            NameChooser chooser = new NameChooser(FeatureWeights.of(new NameModelTrainer().train(known)));
-            for (AnnotatedReport report : left) {
-                Result byRules = Result.of(report, rules(report));
-                Result byModel = Result.of(report, extractor.entities(
-                        report.sentences().stream().map(AnnotatedSentence::words).toList(), chooser));
-                System.out.println(report.id() + (report.seen() ? " (the rules know it)" : "")
-                        + ": rules " + byRules + ", model " + byModel);
-                if (!report.seen()) {
-                    rules = rules.plus(byRules);
-                    model = model.plus(byModel);
-                }
-            }
+        for (AnnotatedReport report : kept.get(true)) {
+            Result byRules = Result.of(report, rules(report));
+            Result byModel = Result.of(report, extractor.entities(
+                    report.sentences().stream().map(AnnotatedSentence::words).toList(), chooser));
+            System.out.println(report.id() + ": rules " + byRules + ", model " + byModel);
+            rules = rules.plus(byRules);
+            model = model.plus(byModel);
         }
         System.out.println("reports that neither knows: rules " + rules + ", model " + model);
     }
