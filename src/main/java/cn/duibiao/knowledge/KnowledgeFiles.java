@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -49,17 +50,26 @@ public final class KnowledgeFiles {
      * @throws KnowledgeException where the file is missing or lacks one of the columns
      */
     public List<Row> table(String file, String... columns) {
+        List<Row> rows = new ArrayList<>();
+        each(file, rows::add, columns);
+        return rows;
+    }
+
+    /**
+     * Gives the rows of a table one by one, for tables so long that they should not be in memory as a whole.
+     *
+     * @throws KnowledgeException where the file is missing or lacks one of the columns
+     */
+    public void each(String file, Consumer<Row> taker, String... columns) {
         try (BufferedReader reader = open(file); CSVParser parser = TABLE.parse(reader)) {
             for (String column : columns) {
                 if (!parser.getHeaderMap().containsKey(column)) {
                     throw new KnowledgeException(file, 0, "the column \"" + column + "\" is missing from the first line");
                 }
             }
-            List<Row> rows = new ArrayList<>();
             for (CSVRecord line : parser) {
-                rows.add(new Row(file, parser.getCurrentLineNumber(), line.toMap()));
+                taker.accept(new Row(file, parser.getCurrentLineNumber(), line.toMap()));
             }
-            return rows;
         } catch (IOException | UncheckedIOException e) {
             throw new KnowledgeException(file, 0, "cannot be read: " + e.getMessage());
         }

@@ -22,12 +22,22 @@ final class FeatureWeights {
     private final float[] weights;
     private final int shift;
 
-    private FeatureWeights(int size) {
+    /**
+     * @param size     how many features there are
+     * @param features their keys, perhaps with room behind them
+     * @param weights  those of each feature, in the same order
+     */
+    private FeatureWeights(int size, long[] features, float[] weights) {
         int bits = 64 - Long.numberOfLeadingZeros(3L * size + 1);
         this.keys = new long[1 << bits];
         this.rows = new int[1 << bits];
-        this.weights = new float[size * TYPES.length];
+        this.weights = weights;
         this.shift = 64 - bits;
+        for (int i = 0; i < size; i++) {
+            int slot = slot(features[i]);
+            keys[slot] = features[i];
+            rows[slot] = i * TYPES.length;
+        }
     }
 
     /**
@@ -36,47 +46,45 @@ final class FeatureWeights {
      * @throws cn.duibiao.knowledge.KnowledgeException where a line of it is wrong
      */
     static FeatureWeights load(KnowledgeFiles files) {
-        List<KnowledgeFiles.Row> lines = files.table(FILE, "feature", "weights");
-        FeatureWeights loaded = new FeatureWeights(lines.size());
-        int row = 0;
-        for (KnowledgeFiles.Row line : lines) {
-            loaded.put(line.require("feature"), numbers(line), row);
-            row += TYPES.length;
-        }
-        return loaded;
+        Table table = new Table();
+        files.each(FILE, line -> table.add(NameFeature.hash(line.require("feature")), line), "feature", "weights");
+        return new FeatureWeights(table.size, table.keys, table.weights);
     }
 
     /** Weights by feature, each with one number for every type. */
     static FeatureWeights of(List<Weighted> features) {
-        FeatureWeights made = new FeatureWeights(features.size());
+        long[] keys = features.stream().mapToLong(feature -> NameFeature.hash(feature.feature())).toArray();
+        float[] weights = new float[features.size() * TYPES.length];
         for (int i = 0; i < features.size(); i++) {
-            made.put(features.get(i).feature(), features.get(i).weights(), i * TYPES.length);
+            System.arraycopy(features.get(i).weights(), 0, weights, i * TYPES.length, TYPES.length);
         }
-        return made;
+        return new FeatureWeights(keys.length, keys, weights);
     }
 
-    private static float[] numbers(KnowledgeFiles.Row line) {
-        String[] cells = line.require("weights").split(" ");
-        if (cells.length != TYPES.length) {
-            throw line.error("not " + TYPES.length + " weights");
-        }
-        float[] numbers = new float[cells.length];
-        try {
-            for (int i = 0; i < cells.length; i++) {
-                numbers[i] = Float.parseFloat(cells[i]);
+    /** The lines of the file read so far. */
+    private static final class Table {
+        private int size;
+        private long[] keys = new long[1 << 16];
+        private float[] weights = new float[TYPES.length << 16];
+
+        void add(long key, KnowledgeFiles.Row line) {
+            if (size == keys.length) {
+                keys = Arrays.copyOf(keys, 2 * size);
+                weights = Arrays.copyOf(weights, 2 * weights.length);
             }
-        } catch (NumberFormatException e) {
-            throw line.error("no number: " + e.getMessage());
+            String[] cells = line.require("weights").split(" ");
+            if (cells.length != TYPES.length) {
+                throw line.error("not " + TYPES.length + " weights");
+            }
+            try {
+                for (int i = 0; i < cells.length; i++) {
+                    weights[size * TYPES.length + i] = cells[i].equals("0") ? 0 : Float.parseFloat(cells[i]);
+                }
+            } catch (NumberFormatException e) {
+                throw line.error("no number: " + e.getMessage());
+            }
+            keys[size++] = key;
         }
-        return numbers;
-    }
-
-    private void put(String feature, float[] numbers, int row) {
-        long key = NameFeature.hash(feature);
-        int slot = slot(key);
-        keys[slot] = key;
-        rows[slot] = row;
-        System.arraycopy(numbers, 0, weights, row, numbers.length);
     }
 
     private int slot(long key) {

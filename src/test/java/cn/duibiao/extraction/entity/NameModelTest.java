@@ -8,11 +8,14 @@ import cn.duibiao.knowledge.Regions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class NameModelTest {
 
+    /** Takes four minutes and 4 GB of memory: mvn verify -Dexcluded.tests=none -Dtests.heap=4g. */
     @Test
+    @Tag("training")
     void trainingAgainGivesTheModelOfTheProject() throws IOException {
         assumeTrue(AnnotatedReport.areThere(),
                 () -> "Not checked: the annotated reports are missing, expected in " + AnnotatedReport.FOLDER);
