@@ -27,6 +27,7 @@ final class QualitativeTargets {
     private final NameCleaner cleaner;
     private final WordPattern statistic;
     private final WordPattern growth;
+    private final WordPattern growing;
     private final WordPattern separator;
     private final WordPattern yearly;
 
@@ -36,6 +37,7 @@ final class QualitativeTargets {
         this.cleaner = cleaner;
         this.statistic = words.pattern("(?:{statistic_ending}|{goal_ending})$");
         this.growth = words.pattern("{growth_noun}$");
+        this.growing = words.pattern("(?:{et_cetera})?({growing_ending})$");
         this.yearly = words.pattern("{yearly}");
         this.separator = words.pattern("、|{and}(?=[^、]*$)");
     }
@@ -75,20 +77,30 @@ final class QualitativeTargets {
         String clause = text.substring(start, found.span().start());
         String subjects = cleaner.before(clause).name().isEmpty() ? subjectsBefore(text, start, named) : clause;
         String[] parts = separator.split(subjects);
+        Matcher ending = growing.matcher(cleaner.before(parts[parts.length - 1]).name());
+        boolean grown = growth.isIn(text.substring(found.span().start(), found.span().end())) && ending.find();
         boolean ofAmount = growth.matches(parts[parts.length - 1].strip());
         for (String part : parts) {
             if (!ofAmount && NUMBER.matcher(part).find()) {
                 continue;
             }
             String raw = cleaner.before(beforeNumber(part)).name();
+            raw = grown ? withEnding(raw, ending) : raw;
             boolean grows = growth.isIn(part.strip());
             Optional<Indicator> canonical = indicators.meantBy(raw, "");
             boolean strict = found.phrase().targetOnly();
-            if (raw.length() >= 2 && (canonical.isPresent() || !strict && statistic.isIn(raw))) {
+            if (raw.length() >= 2 && (canonical.isPresent() || grown || !strict && statistic.isIn(raw))) {
                 targets.add(new Target(raw, canonical, measure(found, grows), grows || yearly.isIn(clause), found.span()));
             }
         }
         return targets;
+    }
+
+    /** 航空航天、信创等产业保持两位数增长: the ending of the last one belongs to all of them. */
+    private static String withEnding(String name, Matcher last) {
+        String ending = last.group(1);
+        return name.endsWith(last.group()) ? name.substring(0, name.length() - last.group().length()) + ending
+                : name.endsWith(ending) ? name : name + ending;
     }
 
     /** 能耗和排放量下降,达到市政府下达目标: what the clause before is about, unless it has a number for it. */
