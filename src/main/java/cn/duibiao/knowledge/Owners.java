@@ -96,10 +96,10 @@ public final class Owners {
         return owning.atBeginning(indicator).stream().filter(owner -> indicator.startsWith(owner.word())).findFirst();
     }
 
-    /** Whether a place is a zone that can own numbers. */
+    /** Whether a place is a zone that can own numbers, rather than a kind of zone (现代农业科技示范园). */
     public boolean isZone(String place) {
         return zonesByEnd.atEnd(place).stream()
-                .anyMatch(zone -> place.endsWith(zone.word()) && place.length() > zone.word().length());
+                .anyMatch(zone -> place.endsWith(zone.word()) && place.length() > zone.word().length()) && !isKind(place);
     }
 
     /** Words without what stands before a zone's name (盘活留仙洞片区). */
@@ -140,7 +140,8 @@ public final class Owners {
     }
 
     private Optional<String> kind(String words) {
-        return atBeginning(words, Reach.KIND).or(() -> atBeginning(words, Reach.ZONE));
+        return atBeginning(words, Reach.ZONE).filter(words::equals).or(() -> atBeginning(words, Reach.KIND))
+                .or(() -> atBeginning(words, Reach.ZONE));
     }
 
     private Optional<String> atBeginning(String words, Reach reach) {

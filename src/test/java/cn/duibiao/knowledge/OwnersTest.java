@@ -29,6 +29,13 @@ class OwnersTest {
     }
 
     @Test
+    void zoneHasANameOfItsOwn() {
+        assertThat(PACKAGED.isZone("城北经开区")).isTrue();
+        assertThat(PACKAGED.isZone("现代农业科技示范园")).isFalse();
+        assertThat(PACKAGED.isOfZone("块改造提升")).isFalse();
+    }
+
+    @Test
     void unknownReachIsReportedWithFileAndLine() throws IOException {
         Files.writeString(folder.resolve("owners.tsv"), "word\tregion\treach\n九城市\t九城市\tparagraph\n");
         assertThatThrownBy(() -> Owners.load(KnowledgeFiles.in(folder))).isInstanceOf(KnowledgeException.class)

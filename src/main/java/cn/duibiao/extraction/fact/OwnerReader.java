@@ -82,7 +82,12 @@ final class OwnerReader {
         boolean first = named.context().link() == Link.FIRST;
         boolean goesOn = !first || named.certainty() != NamedQuantity.Certainty.DIRECT || owners.goesOn(left);
         return first ? zone(owners.withoutLead(named.indicator()), left).or(() -> zone(left, left).filter(zone -> !named.indicator().startsWith(zone)))
-                .or(() -> goesOn ? before : Optional.empty()) : before;
+                .or(() -> goesOn ? before : Optional.empty()) : before.map(zone -> ownZone(named.indicator()).orElse(zone));
+    }
+
+    /** 甲经开区、乙高新区营收分别突破9亿元、8亿元: each number of a list has the zone that its name begins with. */
+    private Optional<String> ownZone(String indicator) {
+        return owners.zoneAtBeginning(indicator).filter(zone -> !isDone(zone));
     }
 
     private Optional<String> zone(String words, String left) {

@@ -135,6 +135,12 @@ class FactExtractorTest {
     }
 
     @Test
+    void inAListOfZonesEachOwnsItsNumber() {
+        assertThat(owners("力争城北经开区、慈湖高新区、当涂经开区营收分别突破1100亿元、900亿元、850亿元。"))
+                .containsExactly("城北经开区", "慈湖高新区", "当涂经开区");
+    }
+
+    @Test
     void aZoneThatTheDocumentNamesOwnsItsStatistics() {
         SegmentedDocument document = DocumentOf.sentences(KNOWLEDGE, DocumentKind.WORK_REPORT, 2021, "一、2020年工作回顾",
                 "星河湾商圈销售额增长12%，全区税收总额增长3%。", "星河湾商圈建设项目5个。");
