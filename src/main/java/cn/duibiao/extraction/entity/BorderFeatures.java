@@ -16,11 +16,10 @@ final class BorderFeatures {
         if (sentence.isProposalStart(start)) {
             sink.add(NameFeature.START_OF_RULE);
         }
-        String word = sentence.word(first).text();
-        sink.add(NameFeature.BEFORE_FIRST, first > 0 ? sentence.word(first - 1).text() : "^", word);
-        sink.add(NameFeature.FIRST_SECOND, word, first + 1 < sentence.size() ? sentence.word(first + 1).text() : "$");
+        sink.add(NameFeature.BEFORE_FIRST, text(sentence, first - 1), text(sentence, first));
+        sink.add(NameFeature.FIRST_SECOND, text(sentence, first), text(sentence, first + 1));
         if (first > 0) {
-            sink.add(NameFeature.BEFORE_TWO, first > 1 ? sentence.word(first - 2).text() : "^", sentence.word(first - 1).text());
+            sink.add(NameFeature.BEFORE_TWO, text(sentence, first - 2), text(sentence, first - 1));
             int end = sentence.token(first - 1).end();
             sentence.rule(end - 1).filter(rule -> rule.span().end() == start)
                     .ifPresent(rule -> sink.add(NameFeature.BEFORE_RULE, rule.type().name()));
@@ -34,11 +33,10 @@ final class BorderFeatures {
     static void ofEnd(ChoiceSentence sentence, int last, FeatureSink sink) {
         int end = sentence.token(last).end();
         int next = last + 1;
-        String word = sentence.word(last).text();
-        sink.add(NameFeature.LAST_NEXT, word, next < sentence.size() ? sentence.word(next).text() : "$");
-        sink.add(NameFeature.LAST_TWO, last > 0 ? sentence.word(last - 1).text() : "^", word);
+        sink.add(NameFeature.LAST_NEXT, text(sentence, last), text(sentence, next));
+        sink.add(NameFeature.LAST_TWO, text(sentence, last - 1), text(sentence, last));
         if (next < sentence.size()) {
-            sink.add(NameFeature.NEXT_TWO, sentence.word(next).text(), next + 1 < sentence.size() ? sentence.word(next + 1).text() : "$");
+            sink.add(NameFeature.NEXT_TWO, text(sentence, next), text(sentence, next + 1));
         }
         Optional<Ending> ending = sentence.ending(last);
         if (ending.isPresent()) {
@@ -51,6 +49,11 @@ final class BorderFeatures {
         if (next < sentence.size()) {
             next(sentence, next, end, sink);
         }
+    }
+
+    /** A word of a sentence; marks of their own stand for what is before and behind it. */
+    private static String text(ChoiceSentence sentence, int place) {
+        return place < 0 ? "^" : place < sentence.size() ? sentence.word(place).text() : "$";
     }
 
     private static void next(ChoiceSentence sentence, int next, int end, FeatureSink sink) {

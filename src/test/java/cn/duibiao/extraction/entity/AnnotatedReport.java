@@ -2,7 +2,6 @@ package cn.duibiao.extraction.entity;
 
 import cn.duibiao.cleaning.Cleaner;
 import cn.duibiao.document.DocumentAssembler;
-import cn.duibiao.document.Sentence;
 import cn.duibiao.extraction.entity.Entity.Type;
 import cn.duibiao.knowledge.Knowledge;
 import cn.duibiao.knowledge.KnowledgeFiles;
@@ -31,9 +30,8 @@ import java.util.Map;
  * The stretches of a report whose names are annotated, as the extractor sees them.
  *
  * @param origin who annotated it
- * @param seen   whether the rules were worked out on it, so that they are better here than elsewhere
  */
-record AnnotatedReport(String id, Origin origin, boolean seen, List<AnnotatedSentence> sentences) {
+record AnnotatedReport(String id, Origin origin, List<AnnotatedSentence> sentences) {
 
     static final Path FOLDER = Path.of("../shared");
     /** Every tenth of the documents that people annotated is unknown to the machine that annotated the others. */
@@ -85,28 +83,27 @@ record AnnotatedReport(String id, Origin origin, boolean seen, List<AnnotatedSen
                 new HanLpSegmenter(DictionaryWord.load(files, knowledge.regions())));
         List<AnnotatedReport> reports = new ArrayList<>();
         annotated().forEach(annotated -> cleaner.clean(source(annotated.name())).forEach(cleaned -> {
-            String name = annotated.name();
-            List<Mark> marks = annotated.marks();
             SegmentedDocument document = segmenter.segment(assembler.assemble(cleaned));
-            String id = document.document().metadata().title().isEmpty() ? name : name + " " + reports.size();
-            List<ChoiceSentence> proposals = extractor.proposals(document);
-            List<AnnotatedSentence> sentences = new ArrayList<>();
-            boolean seen = false;
-            for (int i = 0; i < proposals.size(); i++) {
-                Sentence sentence = document.sentences().get(i).sentence();
-                for (Mark mark : marks) {
-                    if (isText(mark) && sentence.text().sourceStart() >= mark.start()
-                            && sentence.text().sourceEnd() <= mark.end()) {
-                        seen |= mark.type().equals(SEEN);
-                        sentences.add(new AnnotatedSentence(proposals.get(i), names(sentence.text(), marks)));
-                    }
-                }
-            }
+            String id = document.document().metadata().title().isEmpty() ? annotated.name() : annotated.name() + " " + reports.size();
+            List<AnnotatedSentence> sentences = sentences(document, extractor.proposals(document), annotated.marks());
             if (!sentences.isEmpty()) {
-                reports.add(new AnnotatedReport(id, annotated.origin(), seen, sentences));
+                reports.add(new AnnotatedReport(id, annotated.origin(), sentences));
             }
         }));
         return reports;
+    }
+
+    /** The sentences of a document that are annotated, each once for every stretch that it is part of. */
+    private static List<AnnotatedSentence> sentences(SegmentedDocument document, List<ChoiceSentence> proposals, List<Mark> marks) {
+        List<AnnotatedSentence> sentences = new ArrayList<>();
+        for (int i = 0; i < proposals.size(); i++) {
+            MappedText text = document.sentences().get(i).sentence().text();
+            ChoiceSentence words = proposals.get(i);
+            marks.stream().filter(mark -> isText(mark)
+                            && text.sourceStart() >= mark.start() && text.sourceEnd() <= mark.end())
+                    .forEach(mark -> sentences.add(new AnnotatedSentence(words, names(text, marks))));
+        }
+        return sentences;
     }
 
     private static boolean isText(Mark mark) {
