@@ -62,7 +62,8 @@ public final class ContradictionFinder {
             if (document != null && !document.regionPath().isEmpty() && mayContradict(fact)) {
                 Fact read = CompoundCell.firstPart(fact).orElse(fact);
                 Amount.of(read, knowledge.commonUnits()).map(amount -> new Statement(read, document, amount))
-                        .ifPresent(statement -> groups.computeIfAbsent(statement.key(knowledge.indicators()), any -> new ArrayList<>()).add(statement));
+                        .ifPresent(statement -> groups
+                                .computeIfAbsent(statement.key(knowledge.indicators()), any -> new ArrayList<>()).add(statement));
             }
         }
         List<Contradiction> found = new ArrayList<>();

@@ -92,7 +92,8 @@ final class NameCandidates {
             return !isWrapped(sentence, first, last);
         }
         return (token.text().length() > 1 || first < last)
-                && (word.mayEnd() && !isMeasure(sentence, first, last) || closed || sentence.isProposalEnd(token.end()) || sentence.ending(last).isPresent());
+                && (word.mayEnd() && !isMeasure(sentence, first, last) || closed
+                        || sentence.isProposalEnd(token.end()) || sentence.ending(last).isPresent());
     }
 
     private static boolean isMeasure(ChoiceSentence sentence, int first, int last) {
