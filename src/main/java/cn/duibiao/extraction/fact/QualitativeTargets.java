@@ -77,30 +77,37 @@ final class QualitativeTargets {
         String clause = text.substring(start, found.span().start());
         String subjects = cleaner.before(clause).name().isEmpty() ? subjectsBefore(text, start, named) : clause;
         String[] parts = separator.split(subjects);
-        Matcher ending = growing.matcher(cleaner.before(parts[parts.length - 1]).name());
-        boolean grown = growth.isIn(text.substring(found.span().start(), found.span().end())) && ending.find();
-        boolean ofAmount = growth.matches(parts[parts.length - 1].strip());
+        String last = parts[parts.length - 1];
+        String ending = growth.isIn(text.substring(found.span().start(), found.span().end())) ? growingEnding(last) : "";
+        boolean ofAmount = growth.matches(last.strip());
         for (String part : parts) {
             if (!ofAmount && NUMBER.matcher(part).find()) {
                 continue;
             }
-            String raw = cleaner.before(beforeNumber(part)).name();
-            raw = grown ? withEnding(raw, ending) : raw;
+            String raw = withEnding(cleaner.before(beforeNumber(part)).name(), ending);
             boolean grows = growth.isIn(part.strip());
             Optional<Indicator> canonical = indicators.meantBy(raw, "");
             boolean strict = found.phrase().targetOnly();
-            if (raw.length() >= 2 && (canonical.isPresent() || grown || !strict && statistic.isIn(raw))) {
+            if (raw.length() >= 2 && (canonical.isPresent() || !ending.isEmpty() || !strict && statistic.isIn(raw))) {
                 targets.add(new Target(raw, canonical, measure(found, grows), grows || yearly.isIn(clause), found.span()));
             }
         }
         return targets;
     }
 
-    /** 航空航天、信创等产业保持两位数增长: the ending of the last one belongs to all of them. */
-    private static String withEnding(String name, Matcher last) {
-        String ending = last.group(1);
-        return name.endsWith(last.group()) ? name.substring(0, name.length() - last.group().length()) + ending
-                : name.endsWith(ending) ? name : name + ending;
+    /** What a list ends with that grows without a statistic being named (产业保持两位数增长); "" if with nothing such. */
+    private String growingEnding(String lastItem) {
+        Matcher ending = growing.matcher(cleaner.before(lastItem).name());
+        return ending.find() ? ending.group(1) : "";
+    }
+
+    /** 航空航天、信创等产业保持两位数增长: the ending of the last item belongs to all of them. */
+    private String withEnding(String name, String ending) {
+        if (ending.isEmpty()) {
+            return name;
+        }
+        String whole = growing.replaceFirst(name, "$1");
+        return whole.endsWith(ending) ? whole : whole + ending;
     }
 
     /** 能耗和排放量下降,达到市政府下达目标: what the clause before is about, unless it has a number for it. */
