@@ -3,6 +3,7 @@ package cn.duibiao.knowledge;
 import cn.duibiao.knowledge.KnowledgeFiles.Row;
 import cn.duibiao.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +21,13 @@ public final class QualitativePhrases {
      *
      * @param measure    code of a measure, or "same" where the indicator's name decides
      * @param targetOnly whether it counts in forward-looking text only
-     * @param indicator  what it speaks of, where its own words say so; "" where the words before it do
+     * @param indicators what it speaks of, where its own words say so; none where the words before it do
      */
-    public record Phrase(GapPattern pattern, String measure, boolean targetOnly, String indicator) {
+    public record Phrase(GapPattern pattern, String measure, boolean targetOnly, List<String> indicators) {
+
+        public Phrase {
+            indicators = List.copyOf(indicators);
+        }
     }
 
     /** A phrase found in a text. */
@@ -41,7 +46,7 @@ public final class QualitativePhrases {
 
     private static Phrase phrase(Row row) {
         return new Phrase(GapPattern.of(row.require("pattern")), row.require("measure"), row.get("scope").equals("target"),
-                row.get("indicator"));
+                Arrays.stream(row.get("indicator").split("、")).filter(name -> !name.isEmpty()).toList());
     }
 
     /** All phrases in a text, the more specific first where they overlap, in order. */

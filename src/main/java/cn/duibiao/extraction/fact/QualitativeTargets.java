@@ -21,6 +21,8 @@ final class QualitativeTargets {
 
     /** Digits, but not those of a name (PM2.5). */
     private static final Pattern NUMBER = Pattern.compile("(?<![A-Za-z\\d.])\\d");
+    /** 高于全市平均3个百分点, 完成省定任务的170%: what stands before a number is the number's. */
+    private static final Pattern NUMBER_NEXT = Pattern.compile("\\s*的?[约近]?\\d");
 
     private final QualitativePhrases phrases;
     private final Indicators indicators;
@@ -58,7 +60,8 @@ final class QualitativeTargets {
     List<Target> in(String text, boolean forward, List<NamedQuantity> named) {
         List<Target> targets = new ArrayList<>();
         for (Found found : phrases.in(text)) {
-            if (forward || !found.phrase().targetOnly()) {
+            boolean ofNumber = NUMBER_NEXT.matcher(text).region(found.span().end(), text.length()).lookingAt();
+            if (!ofNumber && (forward || !found.phrase().targetOnly())) {
                 targets.addAll(targets(text, found, named));
             }
         }
@@ -66,9 +69,10 @@ final class QualitativeTargets {
     }
 
     private List<Target> targets(String text, Found found, List<NamedQuantity> named) {
-        String own = found.phrase().indicator();
+        List<String> own = found.phrase().indicators();
         return own.isEmpty() ? ofWordsBefore(text, found, named)
-                : List.of(new Target(own, indicators.meantBy(own, ""), measure(found, false), false, found.span()));
+                : own.stream().map(name -> new Target(name, indicators.meantBy(name, ""), measure(found, false), false, found.span()))
+                        .toList();
     }
 
     private List<Target> ofWordsBefore(String text, Found found, List<NamedQuantity> named) {
@@ -80,12 +84,13 @@ final class QualitativeTargets {
         String last = parts[parts.length - 1];
         String ending = growth.isIn(text.substring(found.span().start(), found.span().end())) ? growingEnding(last) : "";
         boolean ofAmount = growth.matches(last.strip());
+        boolean allGrow = growth.isIn(last.strip());
         for (String part : parts) {
             if (!ofAmount && NUMBER.matcher(part).find()) {
                 continue;
             }
             String raw = withEnding(cleaner.before(beforeNumber(part)).name(), ending);
-            boolean grows = growth.isIn(part.strip());
+            boolean grows = allGrow || growth.isIn(part.strip());
             Optional<Indicator> canonical = indicators.meantBy(raw, "");
             boolean strict = found.phrase().targetOnly();
             if (raw.length() >= 2 && (canonical.isPresent() || !ending.isEmpty() || !strict && statistic.isIn(raw))) {
