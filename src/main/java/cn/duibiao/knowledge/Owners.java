@@ -57,6 +57,12 @@ public final class Owners {
         WHOLE,
         /** Not an owner: the end of the names of zones that own their numbers. */
         ZONE,
+        /** Not an owner: a zone whose name ends so and that opens a statement owns the numbers of its next clauses. */
+        SUBJECT,
+        /** Not an owner: follows the name of such a zone where the statement is about the zone itself (科创园成功开园). */
+        ABOUT,
+        /** Not an owner: a clause that begins with it is about others than the zone that was spoken of. */
+        OTHERS,
         /** Not an owner: the number of an indicator that goes on so behind a zone's name says what is made of the zone. */
         MADE,
         /** Not an owner: a zone of whose name nothing but such words is left has no name of its own (省级产业园区). */
@@ -87,7 +93,7 @@ public final class Owners {
         try {
             return Reach.valueOf(row.require("reach").toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw row.error("the reach \"" + row.get("reach") + "\" is none of begin, sentence, before, whole, zone, made, kind, on, lead");
+            throw row.error("the reach \"" + row.get("reach") + "\" is none of begin, sentence, before, whole, zone, subject, about, others, made, kind, on, lead");
         }
     }
 
@@ -122,6 +128,27 @@ public final class Owners {
         int end = byReach.get(Reach.ZONE).stream().mapToInt(zone -> endOfLast(name, zone.word())).max().orElse(0);
         boolean quoted = name.indexOf('”') < name.lastIndexOf('“');
         return end > 0 && !quoted && !isKind(name.substring(0, end)) ? Optional.of(name.substring(0, end)) : Optional.empty();
+    }
+
+    /** The zone that a statement opens with as what it is about. */
+    public Optional<String> subjectOf(String statement) {
+        return zoneAtBeginning(statement)
+                .filter(zone -> byReach.get(Reach.SUBJECT).stream().anyMatch(end -> withoutQuote(zone).endsWith(end.word())))
+                .filter(zone -> atBeginning(statement.substring(zone.length()), Reach.ABOUT).isPresent());
+    }
+
+    /** Whether a zone's name is nothing but the ending of such names (自贸片区, for the only one that a document speaks of). */
+    public boolean isBareSubject(String zone) {
+        return byReach.get(Reach.SUBJECT).stream().anyMatch(end -> end.word().equals(zone));
+    }
+
+    private static String withoutQuote(String zone) {
+        return zone.endsWith("”") ? zone.substring(0, zone.length() - 1) : zone;
+    }
+
+    /** Whether a clause is about others than the zone that was spoken of. */
+    public boolean isOfOthers(String clause) {
+        return atBeginning(clause, Reach.OTHERS).isPresent() || zoneAtBeginning(clause).isPresent();
     }
 
     private static int endOfLast(String words, String ending) {

@@ -94,7 +94,7 @@ final class BorrowedNames {
         if (noise.isGeneric(name)) {
             return new Completed(industryBefore(text, context) + name, Certainty.DIRECT);
         }
-        String topic = noise.isOfTopic(name) ? topics.before(text, context.clause().start()) : "";
+        String topic = noise.isOfTopic(name) ? topic(context, before, text) : "";
         if (!topic.isEmpty()) {
             return new Completed(topic + name, Certainty.SHARED);
         }
@@ -197,6 +197,20 @@ final class BorrowedNames {
                 && first.indicator().startsWith(verb) && !first.indicator().equals(next.indicator());
     }
 
+    /** “惠民”平台兑付资金5亿元、惠及企业300家: what the item before speaks of, else the clauses before. */
+    private String topic(QuantityContext context, List<NamedQuantity> before, String text) {
+        boolean listed = context.link() == Link.LISTED && !before.isEmpty();
+        String ofList = listed ? topics.in(before.get(before.size() - 1).indicator()) : "";
+        return ofList.isEmpty() ? topics.before(text, context.clause().start()) : ofList;
+    }
+
+    /** 办理建议131件、提案102件,办结率和满意率均为100%: each of the rates is that of all that the clause before lists. */
+    List<String> ofThoseBefore(List<String> rates, QuantityContext context, List<NamedQuantity> before) {
+        boolean relative = rates.size() > 1 && context.link() == Link.FIRST
+                && rates.stream().allMatch(rate -> succession.isRelative(rate, context, before));
+        return relative ? rates.stream().map(rate -> joined(withoutSize(listed(before)), rate)).toList() : rates;
+    }
+
     /** 上市企业总数24家,总市值4000亿元: the value is that of the firms, not of their number. */
     private String withoutSize(String name) {
         return words.forms(WordingRole.SIZE_WORD).stream().filter(size -> name.endsWith(size) && name.length() > size.length())
@@ -249,9 +263,20 @@ final class BorrowedNames {
         if (step && beginning.isPresent() && beginning.get().role() == Role.KEEP
                 && base.length() > beginning.get().text().length() + 1) {
             base = base.substring(beginning.get().text().length());
+            if (verbs.isOnly(own, Role.KEEP)) {
+                return own + base;
+            }
         }
-        String name = base + own;
+        String name = withoutOtherNew(base, own) + own;
         return name.isEmpty() ? own : name;
+    }
+
+    /** 产业园新签约项目20个、新投产8个: what is new in another way is not newly signed. */
+    private String withoutOtherNew(String base, String own) {
+        int place = own.startsWith("新") ? base.indexOf('新') : -1;
+        Optional<Verb> other = place > 0 ? verbs.startingAt(base, place) : Optional.empty();
+        return other.filter(verb -> verb.role() == Role.KEEP && place + verb.text().length() + 1 < base.length())
+                .map(verb -> base.substring(0, place) + base.substring(place + verb.text().length())).orElse(base);
     }
 
     /** 信访批次下降18.3%、人次下降1.7%: one side of a thing takes the place of the other. */

@@ -42,6 +42,15 @@ final class ClauseSplitter {
         return start;
     }
 
+    /** Where the statement begins that goes on at a place; the place itself if it begins before {@code farthest}. */
+    static int statementStart(String text, int place, int farthest) {
+        int start = place;
+        while (start > Math.max(0, farthest) && !endsSentence(text.charAt(start - 1))) {
+            start--;
+        }
+        return start > 0 && start <= farthest ? place : start;
+    }
+
     /**
      * @param text       half-width sentence
      * @param quantities in it, in order
@@ -56,7 +65,8 @@ final class ClauseSplitter {
             boolean end = i == text.length();
             char unit = end ? '。' : text.charAt(i);
             boolean bracket = !end && (unit == '(' || unit == ')') && !inside[i] && holdsQuantity(text, quantities, i, unit);
-            if (!end && (inside[i] || STOPS.indexOf(unit) < 0 && !bracket)) {
+            boolean listGoesOn = unit == ',' && quantities.get(next).span().start() > i && isListOfEach(text, start, i);
+            if (!end && (inside[i] || listGoesOn || STOPS.indexOf(unit) < 0 && !bracket)) {
                 continue;
             }
             int last = next;
@@ -69,6 +79,11 @@ final class ClauseSplitter {
             bracketed = unit == '(';
         }
         return contexts;
+    }
+
+    /** 甲、乙、丙,分别完成…: the comma behind the list divides nothing. */
+    private boolean isListOfEach(String text, int start, int comma) {
+        return words.startingAt(WordingRole.EACH, text, comma + 1).isPresent() && text.lastIndexOf('、', comma) >= start;
     }
 
     private static boolean[] insideQuantities(String text, List<Quantity> quantities) {

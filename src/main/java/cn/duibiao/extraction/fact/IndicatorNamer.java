@@ -69,7 +69,8 @@ final class IndicatorNamer {
         boolean relative = whole.certainty() == Certainty.SHARED && context.link() == QuantityContext.Link.FIRST;
         List<String> names = relative ? parallel.ratesOfAll(context.left(), before).orElse(List.of(whole.name()))
                 : whole.certainty() == Certainty.DIRECT
-                ? parallel.splitShared(context, whole.name(), own.numberFirst()) : List.of(whole.name());
+                ? borrowed.ofThoseBefore(parallel.splitShared(context, whole.name(), own.numberFirst()), context, before)
+                : List.of(whole.name());
         Action action = measures.action(names.get(0), own.verb().or(() -> reached(context)));
         if (action == Action.UNCLEAR && context.link() == QuantityContext.Link.LISTED && isState(before)) {
             action = Action.STATE;

@@ -16,11 +16,14 @@ final class ListItems {
     private final Verbs verbs;
     /** Nouns that a list can leave without their modifiers: they name places and bodies, not actions. */
     private final WordPattern bareNoun;
+    /** Parts of what was counted before: 新增幼儿园25所、学位2700个. */
+    private final WordPattern part;
     private final WordPattern rank;
 
     ListItems(Verbs verbs, Wordings words) {
         this.verbs = verbs;
         this.bareNoun = words.pattern("[\\u4e00-\\u9fa5]{0,2}{bare_noun}");
+        this.part = words.pattern("{part_noun}");
         this.rank = words.pattern("{rank_noun}");
     }
 
@@ -30,6 +33,9 @@ final class ListItems {
      * @param own the item's words, not empty
      */
     Optional<String> likeTheOneBefore(NamedQuantity last, String own, QuantityContext context) {
+        if (context.link() == Link.LISTED && part.matches(own) && !last.indicator().endsWith(own)) {
+            return Optional.of(last.indicator() + own);
+        }
         boolean parallel = context.link() == Link.LISTED && context.right().isBlank() && last.context().right().isBlank()
                 && last.context().quantity().baseUnit().equals(context.quantity().baseUnit());
         if (!parallel) {

@@ -39,6 +39,7 @@ final class OwnWords {
     private final Ranks ranks;
     private final WordPattern roundAmount;
     private final WordPattern spent;
+    private final WordPattern rank;
     private final WordPattern ofTime;
 
     OwnWords(NameCleaner cleaner, Verbs verbs, MeasureReader measures, Wordings words) {
@@ -53,6 +54,7 @@ final class OwnWords {
         this.ranks = new Ranks(words);
         this.ofTime = words.pattern("^{of_time}");
         this.roundAmount = words.pattern("^”?{round_amount}");
+        this.rank = words.pattern("{rank_noun}");
         this.spent = words.pattern("{spent}$");
     }
 
@@ -232,7 +234,7 @@ final class OwnWords {
         return finished ? right.substring(0, comma) : right;
     }
 
-    /** 864个小区、143个村全部实施封闭管理: what is said behind the last item is said of all. */
+    /** 864个小区、143个村全部实施封闭管理, 6个市属、12个区属医院项目: what is said behind the last item is said of all. */
     private String sharedTail(List<QuantityContext> contexts, int index, String right) {
         int last = index;
         while (last + 1 < contexts.size() && last - index < LONGEST_LIST && contexts.get(last + 1).link() == Link.LISTED
@@ -243,6 +245,10 @@ final class OwnWords {
             return "";
         }
         String tail = contexts.get(last).right();
+        Matcher otherRank = rank.matcher(tail);
+        if (rank.matches(right.strip()) && otherRank.lookingAt()) {
+            return cleaner.after(tail.substring(otherRank.end()));
+        }
         for (int i = 1; i < tail.length(); i++) {
             Optional<Verb> verb = verbs.startingAt(tail, i);
             if (verb.isPresent() && verb.get().text().length() > 1) {

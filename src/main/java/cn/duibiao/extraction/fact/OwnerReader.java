@@ -18,6 +18,10 @@ final class OwnerReader {
 
     private static final Pattern MARKS = Pattern.compile("^(?:[\\s\u2014\u2015-]|[一二三四五六七八九十]是)+");
 
+    private static final Pattern COMMA = Pattern.compile("[,，]");
+    private static final int LONGEST_STATEMENT = 200;
+    private static final int LONGEST_REGION = 12;
+
     private final Owners owners;
     private final Verbs verbs;
     private final Regions regions;
@@ -49,9 +53,10 @@ final class OwnerReader {
     /**
      * The owner's name, "" for the document's own region.
      *
-     * @param zone see {@link #zone}
+     * @param zone    see {@link #zone}
+     * @param subject see {@link #subject}
      */
-    String owner(Map<Owners.Owner, Integer> governing, NamedQuantity named, Optional<String> zone) {
+    String owner(Map<Owners.Owner, Integer> governing, NamedQuantity named, Optional<String> zone, Optional<String> subject) {
         int place = named.context().quantity().span().start();
         String left = named.context().left().strip();
         Optional<Owners.Owner> higherUp = named.context().quantity().baseUnit().equals("%")
@@ -63,7 +68,7 @@ final class OwnerReader {
         return governing.entrySet().stream().filter(entry -> entry.getValue() < place).map(Map.Entry::getKey).findFirst()
                 .map(Owners.Owner::region).or(() -> zone)
                 .or(() -> owners.atBeginning(named.indicator()).map(Owners.Owner::region))
-                .orElseGet(() -> otherRegion(named.indicator()));
+                .or(() -> otherRegion(named.indicator())).or(() -> subject).orElse("");
     }
 
     /**
@@ -83,6 +88,29 @@ final class OwnerReader {
         boolean goesOn = !first || named.certainty() != NamedQuantity.Certainty.DIRECT || owners.goesOn(left);
         return first ? zone(owners.withoutLead(named.indicator()), left).or(() -> zone(left, left).filter(zone -> !named.indicator().startsWith(zone)))
                 .or(() -> goesOn ? before : Optional.empty()) : before.map(zone -> ownZone(named.indicator()).orElse(zone));
+    }
+
+    /**
+     * 科创园建设加快,注册企业2600家: the zone that the statement opens with, unless a clause between is about others.
+     */
+    Optional<String> subject(String sentence, NamedQuantity named) {
+        int clause = named.context().clause().start();
+        int start = ClauseSplitter.statementStart(sentence, clause, clause - LONGEST_STATEMENT);
+        String statement = MARKS.matcher(sentence.substring(start, clause)).replaceFirst("");
+        Optional<String> zone = owners.subjectOf(statement).filter(this::isNamed);
+        boolean otherwise = zone.isPresent() && COMMA.splitAsStream(statement.substring(zone.get().length()) + named.context().left())
+                .skip(1).anyMatch(next -> owners.isOfOthers(next) || beginsWithRegion(next));
+        return otherwise ? Optional.empty() : zone;
+    }
+
+    /** Whether it is surely a name: one that the document uses as such, that stands in quotes, or that has nothing before its ending. */
+    private boolean isNamed(String zone) {
+        return zone.startsWith("“") || owners.isBareSubject(zone) || zones.contains(zone);
+    }
+
+    private boolean beginsWithRegion(String clause) {
+        return regions.mentions(clause.substring(0, Math.min(LONGEST_REGION, clause.length()))).stream()
+                .anyMatch(mention -> mention.span().start() == 0);
     }
 
     /** 甲经开区、乙高新区营收分别突破9亿元、8亿元: each number of a list has the zone that its name begins with. */
@@ -106,14 +134,14 @@ final class OwnerReader {
     }
 
     /** A region that an indicator begins with owns it, unless it is the document's own or one above it. */
-    private String otherRegion(String indicator) {
-        List<Regions.Mention> mentions = regions.mentions(indicator.substring(0, Math.min(12, indicator.length())));
+    private Optional<String> otherRegion(String indicator) {
+        List<Regions.Mention> mentions = regions.mentions(indicator.substring(0, Math.min(LONGEST_REGION, indicator.length())));
         if (mentions.isEmpty() || mentions.get(0).span().start() != 0 || own.isEmpty()) {
-            return "";
+            return Optional.empty();
         }
         Region region = mentions.get(0).region();
         boolean related = own.get().isWithin(region) || region.level() == Region.Level.TOWN;
         boolean named = indicator.startsWith(region.name());
-        return related || !named ? "" : region.name();
+        return related || !named ? Optional.empty() : Optional.of(region.name());
     }
 }

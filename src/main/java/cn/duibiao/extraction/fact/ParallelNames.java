@@ -14,12 +14,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Names that stand side by side: paired with as many numbers (分别), or sharing one (均). */
 final class ParallelNames {
 
     private static final int LONGEST_LIST = 12;
+    private static final Pattern LIST_END = Pattern.compile(",\\s*$");
     private static final int SHORTEST_STATISTIC = 3;
 
     private final NameCleaner cleaner;
@@ -37,6 +39,7 @@ final class ParallelNames {
     private final WordPattern rate;
     private final WordPattern perEach;
     private final WordPattern townAndCountry;
+    private final WordPattern ofAim;
 
     ParallelNames(NameCleaner cleaner, Verbs verbs, MeasureReader measures, Wordings wordings) {
         this.cleaner = cleaner;
@@ -52,6 +55,7 @@ final class ParallelNames {
         this.separator = wordings.pattern("、|{and}");
         this.rate = wordings.pattern("{manner}?{relative_rate}");
         this.townAndCountry = wordings.pattern("{town_and_country}");
+        this.ofAim = wordings.pattern("(?:{aim_verb}{aim_kind}*|{aim_kind}+){aim_noun}的");
         this.perEach = wordings.pattern("^{per_each}");
     }
 
@@ -133,7 +137,7 @@ final class ParallelNames {
         String left = group.get(0).left();
         Matcher paired = each.matcher(left);
         boolean saidSo = paired.find();
-        String subjects = saidSo ? left.substring(0, paired.start()) : left;
+        String subjects = saidSo ? LIST_END.matcher(left.substring(0, paired.start())).replaceFirst("") : left;
         String said = saidSo ? left.substring(paired.end()) : "";
         String[] names = names(subjects, group.size(), before);
         String share = shareOf(said);
@@ -206,11 +210,11 @@ final class ParallelNames {
                         .map(verb -> verb.text().length()).orElse(0)));
     }
 
-    /** 分别占全市的70.7%和77.6%. */
+    /** 分别占全市的70.7%和77.6%, 分别完成年度任务的135%和163%. */
     private String shareOf(String behind) {
         String words = behind.strip();
         if (wordings.beginning(WordingRole.SHARE_VERB, words).isEmpty()) {
-            return "";
+            return ofAim.matches(words) ? words.substring(0, words.length() - 1) : "";
         }
         return (words.endsWith("的") ? words.substring(0, words.length() - 1) : words)
                 + wordings.forms(WordingRole.SHARE_NOUN).get(0);

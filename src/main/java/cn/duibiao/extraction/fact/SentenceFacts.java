@@ -128,7 +128,7 @@ final class SentenceFacts {
             Span span = one.context().quantity().span();
             Strength strength = strengths.of(status, text, span.start(), span.end());
             zone = setting.owners().zone(one, zone);
-            String owner = setting.owners().owner(governing, one, zone);
+            String owner = setting.owners().owner(governing, one, zone, setting.owners().subject(text, one));
             boolean unsure = owner.isEmpty() && firstZone < span.start() || mayBePolicyName(one.context());
             Confidence most = unsure ? Confidence.MEDIUM : Confidence.HIGH;
             for (String indicator : one.indicators()) {

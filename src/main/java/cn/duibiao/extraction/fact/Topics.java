@@ -48,7 +48,8 @@ final class Topics {
         return "";
     }
 
-    private String in(String clause) {
+    /** What words name first, "" if they name no topic. */
+    String in(String clause) {
         Matcher matcher = topic.matcher(clause);
         if (!matcher.find()) {
             return "";

@@ -58,6 +58,9 @@ public final class NumberReader {
         if (end + 1 < text.length() && text.charAt(end) == '/' && NumberParser.isArabic(text.charAt(end + 1))) {
             return slashFraction(text, number.get(), end);
         }
+        if (isTenths(text, start, end) && number.get().compareTo(BigDecimal.TEN) < 0) {
+            return Optional.of(new Read(number.get().movePointLeft(1), end + 1, false, Numeral.FRACTION, false));
+        }
         return Optional.of(multiplied(text, number.get(), end));
     }
 
@@ -152,7 +155,7 @@ public final class NumberReader {
                 bare ? Numeral.BARE_MULTIPLIER : Numeral.CHINESE, false));
     }
 
-    /** 七成 and 近九成国有企业 are shares; 三成立 is not. */
+    /** 七成, 3成 and 近九成国有企业 are shares; 三成立 is not. */
     private static boolean isTenths(String text, int start, int at) {
         boolean bounded = start > 0 && BEFORE_TENTHS.indexOf(text.charAt(start - 1)) >= 0;
         return at < text.length() && text.charAt(at) == '成'
