@@ -22,9 +22,9 @@ public final class Units {
 
     public static Units load(KnowledgeFiles files) {
         Map<String, Unit> units = new HashMap<>();
-        for (Row row : files.table(FILE, "unit", "base", "factor", "family", "numerals", "needs")) {
+        for (Row row : files.table(FILE, "unit", "base", "factor", "family", "numerals", "needs", "noun")) {
             Unit unit = new Unit(row.require("unit"), row.require("base"), factor(row), row.require("family"),
-                    row.require("numerals").equals("chinese"), row.get("needs"));
+                    row.require("numerals").equals("chinese"), row.list("needs"), row.get("noun"));
             if (units.put(unit.text(), unit) != null) {
                 throw row.error("the unit \"" + unit.text() + "\" stands in the file twice");
             }

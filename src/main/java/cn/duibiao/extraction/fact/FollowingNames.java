@@ -39,7 +39,7 @@ final class FollowingNames {
     }
 
     private NamedQuantity complete(NamedQuantity here, NamedQuantity next, boolean first) {
-        boolean directly = next.context().link() == Link.RUN_ON && next.context().left().isBlank();
+        boolean directly = next.context().link() == Link.RUN_ON && cleaner.before(next.context().left()).name().isEmpty();
         if (directly && verbs.isOnly(here.indicator(), Role.KEEP)) {
             String rest = next.indicator().startsWith(here.indicator()) ? "" : here.indicator();
             return here.named(rest + next.indicator(), Certainty.SHARED);

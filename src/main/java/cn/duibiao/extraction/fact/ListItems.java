@@ -36,12 +36,21 @@ final class ListItems {
         if (context.link() == Link.LISTED && part.matches(own) && !last.indicator().endsWith(own)) {
             return Optional.of(last.indicator() + own);
         }
+        if (context.link() == Link.LISTED && isOfOneKind(last, context)) {
+            return withModifier(last.indicator(), own);
+        }
         boolean parallel = context.link() == Link.LISTED && context.right().isBlank() && last.context().right().isBlank()
                 && last.context().quantity().baseUnit().equals(context.quantity().baseUnit());
         if (!parallel) {
             return Optional.empty();
         }
         return rank.matches(own) ? ofOtherRank(last.indicator(), own) : withModifier(last.indicator(), own);
+    }
+
+    /** 亚运会8金4银: units that say what they count, without another word between them. */
+    private static boolean isOfOneKind(NamedQuantity last, QuantityContext context) {
+        return last.context().quantity().unit().filter(unit -> !unit.noun().isEmpty()).isPresent() && context.left().isBlank()
+                && context.quantity().unit().filter(unit -> !unit.noun().isEmpty()).isPresent();
     }
 
     /** 产业集群60个,其中省级20个: of what was counted before, those of a rank. */

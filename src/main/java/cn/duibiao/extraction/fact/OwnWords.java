@@ -17,10 +17,12 @@ import java.util.regex.Matcher;
 final class OwnWords {
 
     private static final Set<Role> CHANGING = Set.of(Role.UP, Role.DOWN, Role.REACH);
+    private static final Set<String> KINDS_OF = Set.of("money", "money_usd", "persons");
     private static final int LONGEST_LIST = 12;
 
     private static final int FARTHEST_ACTION = 12;
     private static final int LONGEST_EXAMPLES = 30;
+    private static final int LONGEST_KINDS = 20;
 
     private static final char LIST_MARK = '、';
 
@@ -81,7 +83,7 @@ final class OwnWords {
         if (timeTaken.isPresent()) {
             return new Read(timeTaken.get(), Optional.empty(), Measure.LEVEL, true);
         }
-        Cleaned left = changeFirst(cleaner.before(behindOtherItems(context)), context);
+        Cleaned left = changeFirst(cleaner.before(behindOtherItems(context, isCountedNext(contexts, index))), context);
         String behind = ranks.without(counted(contexts, index));
         String right = startsName(behind) ? manner.replaceAll(cleaner.after(firstItem(behind)), "") : "";
         Measure measure = MeasureReader.sameAsOutside(context, left, before)
@@ -112,6 +114,12 @@ final class OwnWords {
             }
         }
         return right;
+    }
+
+    /** 甲公司等8宗16万平方米产业用地: the name is behind the next number. */
+    private boolean isCountedNext(List<QuantityContext> contexts, int index) {
+        return index + 1 < contexts.size() && contexts.get(index + 1).link() == Link.RUN_ON
+                && cleaner.before(contexts.get(index + 1).left()).name().isEmpty() && startsName(contexts.get(index + 1).right());
     }
 
     /** 100所达到二级标准的医院: what stands behind a clause on how things are is what is counted. */
@@ -145,18 +153,26 @@ final class OwnWords {
     /**
      * 引进A、B、C等6个农业招商项目: examples before 等 are not the name, the verb before them is. Where only an action stands
      * behind them (燃气、供水管网等更新改造), they are all that there is.
+     *
+     * @param countedNext whether the next number stands directly behind this one, and what both count behind that
      */
-    private String behindOtherItems(QuantityContext context) {
+    private String behindOtherItems(QuantityContext context, boolean countedNext) {
         String left = context.left();
         String words = left.stripTrailing();
+        if (context.quantity().unit().filter(unit -> !unit.noun().isEmpty()).isPresent()) {
+            return left;
+        }
         boolean exemplified = wordings.forms(WordingRole.ET_CETERA).stream().anyMatch(words::contains);
         Matcher amid = examplesAmid.matcher(words);
         if (exemplified && amid.find() && words.length() - amid.end() >= 3 && context.link() != Link.RUN_ON) {
             String rest = words.substring(amid.end());
+            if (ofKinds(context) && amid.end() <= LONGEST_KINDS) {
+                return left;
+            }
             return verbs.isOnly(cleaner.before(rest).name(), Role.KEEP) ? left : leadingAction(amid.group(1)) + rest;
         }
         boolean examples = exemplified && examplesAtEnd.isIn(words);
-        if (examples && words.length() <= LONGEST_EXAMPLES && !startsName(context.right())) {
+        if (examples && words.length() <= LONGEST_EXAMPLES && !startsName(context.right()) && !countedNext) {
             return left;
         }
         boolean list = (words.contains("、") || andAtEnd.isIn(words)) && context.link() == Link.FIRST
@@ -165,6 +181,11 @@ final class OwnWords {
             return left;
         }
         return leadingAction(words);
+    }
+
+    /** 争取专项债、特别国债等资金5亿元, 招引高校毕业生等人才4万人: examples of money and of people are kinds of it, no names. */
+    private static boolean ofKinds(QuantityContext context) {
+        return context.quantity().unit().filter(unit -> KINDS_OF.contains(unit.family())).isPresent();
     }
 
     /** The action that a list of examples begins with: 举办 of 高质量举办A、B等. */

@@ -23,7 +23,9 @@ public final class QuantityFilter {
     private static final int LONGEST_ORDINAL = 8;
     private static final Pattern ORDINAL_BEFORE = Pattern.compile("第[一二三四五六七八九十百\\d]{1,5}[、和至到-]$");
     private static final String LIST_MARKS = "、和及与";
-    private static final String CLAUSE_MARKS = ",，、;；:：";
+    private static final String CLAUSE_MARKS = ",，;；:：";
+    /** 4金、2银: what such a list needs may stand before its first item. */
+    private static final char LIST_MARK = '、';
     private static final char HUNDRED_MILLION = '亿';
     private static final BigDecimal YEARS = BigDecimal.valueOf(100);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
@@ -198,14 +200,15 @@ public final class QuantityFilter {
     }
 
     private static boolean hasWhatItNeeds(String text, Quantity quantity) {
-        String needs = quantity.unit().map(unit -> unit.needs()).orElse("");
+        List<String> needs = quantity.unit().map(Unit::needs).orElse(List.of());
         if (needs.isEmpty()) {
             return true;
         }
         int start = quantity.span().start();
         String before = text.substring(Math.max(0, start - NEED_REACH), start);
-        int at = before.lastIndexOf(needs);
-        boolean near = at >= 0 && before.substring(at).chars().noneMatch(unit -> CLAUSE_MARKS.indexOf(unit) >= 0);
+        int at = needs.stream().mapToInt(before::lastIndexOf).max().orElse(-1);
+        String marks = quantity.unit().filter(unit -> !unit.noun().isEmpty()).isPresent() ? CLAUSE_MARKS : CLAUSE_MARKS + LIST_MARK;
+        boolean near = at >= 0 && before.substring(at).chars().noneMatch(unit -> marks.indexOf(unit) >= 0);
         boolean time = quantity.unit().filter(unit -> unit.family().equals("time") || unit.family().equals("age")).isPresent();
         return near && (!time || quantity.value() instanceof Value.Single single && single.number().compareTo(YEARS) < 0);
     }

@@ -92,7 +92,7 @@ public final class QuantityScanner {
 
     private Unit per(Unit first, Unit second, String time) {
         String name = first.base() + "/" + second.base() + time;
-        return units.named(name).orElseGet(() -> new Unit(name, name, first.factor(), name, false, ""));
+        return units.named(name).orElseGet(() -> Unit.composed(name, name, first.factor(), name));
     }
 
     private Optional<Quantity> anyAt(String text, int start) {
@@ -256,7 +256,7 @@ public final class QuantityScanner {
         }
         int end = close + 1 < text.length() && text.charAt(close + 1) == '次' ? close + 2 : close + 1;
         String whole = text.substring(from, end);
-        return new UnitRead(new Unit(whole, whole, first.factor(), first.family(), false, ""), end);
+        return new UnitRead(Unit.composed(whole, whole, first.factor(), first.family()), end);
     }
 
     private UnitRead perUnit(String text, Unit first, int slash) {
@@ -276,7 +276,7 @@ public final class QuantityScanner {
             return new UnitRead(first, slash);
         }
         String name = first.base() + text.substring(slash, slash + 2);
-        return new UnitRead(new Unit(name, name, first.factor(), name, false, ""), slash + 2);
+        return new UnitRead(Unit.composed(name, name, first.factor(), name), slash + 2);
     }
 
     /** 吨/平方公里·月: for which time, with the mark before it; "" for none. */
@@ -293,7 +293,7 @@ public final class QuantityScanner {
         }
         String raised = text.substring(start, at);
         return units.at(text, at).map(unit -> new Unit(raised + unit.text(), raised + unit.base(), unit.factor(),
-                unit.family(), unit.chineseNumerals(), unit.needs()));
+                unit.family(), unit.chineseNumerals(), unit.needs(), unit.noun()));
     }
 
     /** 分别完成19.8亿、9亿美元: a number with a multiplier and no unit has that of its next neighbour. */
