@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The groups and zones of {@code models/owners.tsv} that own numbers. Immutable. */
 public final class Owners {
@@ -51,6 +52,8 @@ public final class Owners {
         BEGIN,
         /** All numbers behind it in its sentence. */
         SENTENCE,
+        /** All numbers behind it in its clause. */
+        CLAUSE,
         /** The percentage directly behind it. */
         BEFORE,
         /** Not an owner: what stands before it then is the whole of a share. */
@@ -93,7 +96,7 @@ public final class Owners {
         try {
             return Reach.valueOf(row.require("reach").toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw row.error("the reach \"" + row.get("reach") + "\" is none of begin, sentence, before, whole, zone, subject, about, others, made, kind, on, lead");
+            throw row.error("the reach \"" + row.get("reach") + "\" is none of begin, sentence, clause, before, whole, zone, subject, about, others, made, kind, on, lead");
         }
     }
 
@@ -193,10 +196,11 @@ public final class Owners {
                         .noneMatch(share -> words.endsWith(share.word() + owner.word()))).findFirst();
     }
 
-    /** Those that govern what stands behind them in a sentence, with the place where their word stands. */
+    /** Those that govern what stands behind them in a sentence or a clause, with the first place where their word stands. */
     public Map<Owner, Integer> governing(String sentence) {
         Map<Owner, Integer> places = new LinkedHashMap<>();
-        byReach.get(Reach.SENTENCE).stream().filter(owner -> sentence.contains(owner.word()))
+        Stream.of(Reach.SENTENCE, Reach.CLAUSE).map(byReach::get).flatMap(List::stream)
+                .filter(owner -> sentence.contains(owner.word()))
                 .forEach(owner -> places.put(owner, sentence.indexOf(owner.word())));
         return places;
     }

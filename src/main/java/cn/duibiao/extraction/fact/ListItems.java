@@ -53,8 +53,11 @@ final class ListItems {
                 && context.quantity().unit().filter(unit -> !unit.noun().isEmpty()).isPresent();
     }
 
-    /** 产业集群60个,其中省级20个: of what was counted before, those of a rank. */
+    /** 产业集群60个,其中省级20个; 教学成果奖19项,其中特等奖1项: of what was counted before, those of a rank or a part. */
     Optional<String> ofRank(NamedQuantity all, String own) {
+        if (part.matches(own) && !all.indicator().endsWith(own)) {
+            return Optional.of(all.indicator() + own);
+        }
         if (!rank.matches(own) || rank.isIn(all.indicator())) {
             return Optional.empty();
         }

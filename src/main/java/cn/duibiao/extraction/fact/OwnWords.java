@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the name of a quantity from the words of its own clause: before the number, behind it, or around it. */
 final class OwnWords {
@@ -25,6 +26,7 @@ final class OwnWords {
     private static final int LONGEST_KINDS = 20;
 
     private static final char LIST_MARK = '、';
+    private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)");
 
     private final NameCleaner cleaner;
     private final Verbs verbs;
@@ -41,6 +43,7 @@ final class OwnWords {
     private final Ranks ranks;
     private final WordPattern roundAmount;
     private final WordPattern spent;
+    private final WordPattern statistic;
     private final WordPattern rank;
     private final WordPattern ofTime;
 
@@ -57,6 +60,7 @@ final class OwnWords {
         this.ofTime = words.pattern("^{of_time}");
         this.roundAmount = words.pattern("^”?{round_amount}");
         this.rank = words.pattern("{rank_noun}");
+        this.statistic = words.pattern("(?:{statistic_ending}|{money_ending})$");
         this.spent = words.pattern("{spent}$");
     }
 
@@ -95,10 +99,16 @@ final class OwnWords {
         }
         boolean numberFirst = !right.isEmpty() && measure == Measure.LEVEL && isNumberFirst(context, left, right);
         if (!numberFirst) {
-            return new Read(left.name(), left.verb(), measure, false);
+            return new Read(measure == Measure.GROWTH ? withoutCause(left.name()) : left.name(), left.verb(), measure, false);
         }
         String tail = context.link() == Link.FIRST ? sharedTail(contexts, index, right) : "";
         return new Read(numberFirst(left, right) + tail, left.verb(), measure, true);
+    }
+
+    /** 带动工业投资增长8%: the investment grew, whatever made it grow. */
+    private String withoutCause(String name) {
+        Optional<String> cause = wordings.beginning(WordingRole.CAUSE, name);
+        return cause.filter(word -> statistic.isIn(name)).map(word -> name.substring(word.length())).orElse(name);
     }
 
     /** 90个省级项目完成投资70亿元: what was done and measured next is not what the first number counts. */
@@ -175,7 +185,7 @@ final class OwnWords {
         if (examples && words.length() <= LONGEST_EXAMPLES && !startsName(context.right()) && !countedNext) {
             return left;
         }
-        boolean list = (words.contains("、") || andAtEnd.isIn(words)) && context.link() == Link.FIRST
+        boolean list = (BRACKETED.matcher(words).replaceAll("").contains("、") || andAtEnd.isIn(words)) && context.link() == Link.FIRST
                 && startsName(context.right());
         if (!examples && !list) {
             return left;

@@ -65,7 +65,10 @@ final class OwnerReader {
             return higherUp.get().isRegionAbove() ? own.flatMap(Region::parent).map(Region::name).orElse("")
                     : higherUp.get().region();
         }
-        return governing.entrySet().stream().filter(entry -> entry.getValue() < place).map(Map.Entry::getKey).findFirst()
+        int clause = named.context().clause().start();
+        return governing.entrySet().stream().filter(entry -> entry.getValue() < place)
+                .filter(entry -> entry.getKey().reach() == Owners.Reach.SENTENCE || entry.getValue() >= clause)
+                .map(Map.Entry::getKey).findFirst()
                 .map(Owners.Owner::region).or(() -> zone)
                 .or(() -> owners.atBeginning(named.indicator()).map(Owners.Owner::region))
                 .or(() -> otherRegion(named.indicator())).or(() -> subject).orElse("");

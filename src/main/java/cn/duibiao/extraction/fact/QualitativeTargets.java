@@ -8,6 +8,7 @@ import cn.duibiao.knowledge.WordPattern;
 import cn.duibiao.knowledge.Wordings;
 import cn.duibiao.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,6 +18,8 @@ import java.util.regex.Pattern;
 final class QualitativeTargets {
 
     private static final int LONGEST_CLAUSE = 80;
+    /** Shorter items of a list have their end in common with the last one. */
+    private static final int SHORTEST_LISTED = 4;
 
 
     /** Digits, but not those of a name (PM2.5). */
@@ -32,6 +35,7 @@ final class QualitativeTargets {
     private final WordPattern growing;
     private final WordPattern separator;
     private final WordPattern yearly;
+    private final WordPattern exemplified;
 
     QualitativeTargets(QualitativePhrases phrases, Indicators indicators, NameCleaner cleaner, Wordings words) {
         this.phrases = phrases;
@@ -40,6 +44,7 @@ final class QualitativeTargets {
         this.statistic = words.pattern("(?:{statistic_ending}|{goal_ending})$");
         this.growth = words.pattern("{growth_noun}$");
         this.growing = words.pattern("(?:{et_cetera})?({growing_ending})$");
+        this.exemplified = words.pattern("{et_cetera}");
         this.yearly = words.pattern("{yearly}");
         this.separator = words.pattern("、|{and}(?=[^、]*$)");
     }
@@ -59,24 +64,28 @@ final class QualitativeTargets {
      */
     List<Target> in(String text, boolean forward, List<NamedQuantity> named) {
         List<Target> targets = new ArrayList<>();
+        int behindLast = 0;
         for (Found found : phrases.in(text)) {
             boolean ofNumber = NUMBER_NEXT.matcher(text).region(found.span().end(), text.length()).lookingAt();
             if (!ofNumber && (forward || !found.phrase().targetOnly())) {
-                targets.addAll(targets(text, found, named));
+                targets.addAll(targets(text, found, behindLast, named));
             }
+            behindLast = found.span().end();
         }
         return targets;
     }
 
-    private List<Target> targets(String text, Found found, List<NamedQuantity> named) {
+    private List<Target> targets(String text, Found found, int behindLast, List<NamedQuantity> named) {
         List<String> own = found.phrase().indicators();
-        return own.isEmpty() ? ofWordsBefore(text, found, named)
+        return own.isEmpty() ? ofWordsBefore(text, found, behindLast, named)
                 : own.stream().map(name -> new Target(name, indicators.meantBy(name, ""), measure(found, false), false, found.span()))
                         .toList();
     }
 
-    private List<Target> ofWordsBefore(String text, Found found, List<NamedQuantity> named) {
-        int start = ClauseSplitter.clauseStart(text, found.span().start(), found.span().start() - LONGEST_CLAUSE);
+    /** @param behindLast where the phrase before ends: what stands before it is that one's */
+    private List<Target> ofWordsBefore(String text, Found found, int behindLast, List<NamedQuantity> named) {
+        int start = ClauseSplitter.clauseStart(text, found.span().start(),
+                Math.max(behindLast, found.span().start() - LONGEST_CLAUSE));
         List<Target> targets = new ArrayList<>();
         String clause = text.substring(start, found.span().start());
         String subjects = cleaner.before(clause).name().isEmpty() ? subjectsBefore(text, start, named) : clause;
@@ -85,6 +94,8 @@ final class QualitativeTargets {
         String ending = growth.isIn(text.substring(found.span().start(), found.span().end())) ? growingEnding(last) : "";
         boolean ofAmount = growth.matches(last.strip());
         boolean allGrow = growth.isIn(last.strip());
+        boolean listed = Arrays.stream(parts).anyMatch(part -> statistic.isIn(cleaner.before(part).name()))
+                && Arrays.stream(parts).allMatch(part -> part.strip().length() >= SHORTEST_LISTED) && !exemplified.isIn(subjects);
         for (String part : parts) {
             if (!ofAmount && NUMBER.matcher(part).find()) {
                 continue;
@@ -93,7 +104,7 @@ final class QualitativeTargets {
             boolean grows = allGrow || growth.isIn(part.strip());
             Optional<Indicator> canonical = indicators.meantBy(raw, "");
             boolean strict = found.phrase().targetOnly();
-            if (raw.length() >= 2 && (canonical.isPresent() || !ending.isEmpty() || !strict && statistic.isIn(raw))) {
+            if (raw.length() >= 2 && (canonical.isPresent() || !ending.isEmpty() || !strict && (listed || statistic.isIn(raw)))) {
                 targets.add(new Target(raw, canonical, measure(found, grows), grows || yearly.isIn(clause), found.span()));
             }
         }

@@ -29,6 +29,8 @@ public final class QuantityFilter {
     private static final char HUNDRED_MILLION = '亿';
     private static final BigDecimal YEARS = BigDecimal.valueOf(100);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final String AT_LEAST = "以上";
+    private static final String FIRMS = "企";
     private static final String AFTER_AMOUNT = ",，。;；、.!！)";
 
     private final NonFacts nonFacts;
@@ -97,10 +99,16 @@ public final class QuantityFilter {
             case ARABIC -> quantity.unit().isPresent() || isRaised(text, quantity) || isRatioWithoutUnit(text, quantity);
             case CHINESE -> quantity.unit().map(unit -> unit.chineseNumerals()).orElse(false) && !isOne(quantity)
                     && !isOrdinalTwo(text, quantity);
-            case BARE_MULTIPLIER -> isReached(text, quantity.span().start())
+            case BARE_MULTIPLIER -> isArranged(text, quantity) || isReached(text, quantity.span().start())
                     && ((quantity.unit().isPresent() || isSurpassed(text, quantity)) && endsClause(text, quantity.span().end())
                     || isRoundAmount(text, quantity.span().end()) || isRoundCount(text, quantity));
         };
+    }
+
+    /** 举办千场演出; 举办万人以上演出 is a kind of show, 百企 and 百亿企业 of firms. */
+    private boolean isArranged(String text, Quantity quantity) {
+        return words.endingAt(WordingRole.ARRANGED, text, quantity.span().start()).isPresent() && isRoundCount(text, quantity)
+                && !text.startsWith(AT_LEAST, quantity.span().end()) && quantity.unit().map(Unit::text).filter(FIRMS::equals).isEmpty();
     }
 
     private boolean isReached(String text, int start) {
