@@ -64,31 +64,40 @@ final class QualitativeTargets {
      */
     List<Target> in(String text, boolean forward, List<NamedQuantity> named) {
         List<Target> targets = new ArrayList<>();
-        int behindLast = 0;
+        List<Target> last = List.of();
+        Span lastSaid = new Span(0, 0);
         for (Found found : phrases.in(text)) {
             boolean ofNumber = NUMBER_NEXT.matcher(text).region(found.span().end(), text.length()).lookingAt();
-            if (!ofNumber && (forward || !found.phrase().targetOnly())) {
-                targets.addAll(targets(text, found, behindLast, named));
-            }
-            behindLast = found.span().end();
+            boolean counts = !ofNumber && (forward || !found.phrase().targetOnly());
+            boolean sameSubject = text.substring(lastSaid.end(), found.span().start()).equals("、");
+            List<Target> next = !counts ? List.of() : sameSubject ? saidAgain(last, found) : targets(text, found, lastSaid, named);
+            targets.addAll(next);
+            last = next;
+            lastSaid = found.span();
         }
         return targets;
     }
 
-    private List<Target> targets(String text, Found found, int behindLast, List<NamedQuantity> named) {
+    /** 进出口总额实现正增长、保持全省前列: both are said of the same. */
+    private static List<Target> saidAgain(List<Target> last, Found found) {
+        return last.stream().map(target -> new Target(target.indicator(), target.canonical(), measure(found, false), false, found.span()))
+                .toList();
+    }
+
+    private List<Target> targets(String text, Found found, Span lastSaid, List<NamedQuantity> named) {
         List<String> own = found.phrase().indicators();
-        return own.isEmpty() ? ofWordsBefore(text, found, behindLast, named)
+        return own.isEmpty() ? ofWordsBefore(text, found, lastSaid, named)
                 : own.stream().map(name -> new Target(name, indicators.meantBy(name, ""), measure(found, false), false, found.span()))
                         .toList();
     }
 
-    /** @param behindLast where the phrase before ends: what stands before it is that one's */
-    private List<Target> ofWordsBefore(String text, Found found, int behindLast, List<NamedQuantity> named) {
+    /** @param lastSaid where the phrase before stands: what stands before it is that one's */
+    private List<Target> ofWordsBefore(String text, Found found, Span lastSaid, List<NamedQuantity> named) {
         int start = ClauseSplitter.clauseStart(text, found.span().start(),
-                Math.max(behindLast, found.span().start() - LONGEST_CLAUSE));
+                Math.max(lastSaid.end(), found.span().start() - LONGEST_CLAUSE));
         List<Target> targets = new ArrayList<>();
         String clause = text.substring(start, found.span().start());
-        String subjects = cleaner.before(clause).name().isEmpty() ? subjectsBefore(text, start, named) : clause;
+        String subjects = cleaner.before(clause).name().isEmpty() ? subjectsBefore(text, start, lastSaid, named) : clause;
         String[] parts = separator.split(subjects);
         String last = parts[parts.length - 1];
         String ending = growth.isIn(text.substring(found.span().start(), found.span().end())) ? growingEnding(last) : "";
@@ -97,7 +106,7 @@ final class QualitativeTargets {
         boolean listed = Arrays.stream(parts).anyMatch(part -> statistic.isIn(cleaner.before(part).name()))
                 && Arrays.stream(parts).allMatch(part -> part.strip().length() >= SHORTEST_LISTED) && !exemplified.isIn(subjects);
         for (String part : parts) {
-            if (!ofAmount && NUMBER.matcher(part).find()) {
+            if (part.isBlank() || !ofAmount && NUMBER.matcher(part).find()) {
                 continue;
             }
             String raw = withEnding(cleaner.before(beforeNumber(part)).name(), ending);
@@ -127,13 +136,14 @@ final class QualitativeTargets {
     }
 
     /** 能耗和排放量下降,达到市政府下达目标: what the clause before is about, unless it has a number for it. */
-    private String subjectsBefore(String text, int start, List<NamedQuantity> named) {
+    private String subjectsBefore(String text, int start, Span lastSaid, List<NamedQuantity> named) {
         int end = start - 1;
         if (end <= 0 || ClauseSplitter.endsSentence(text.charAt(end))) {
             return "";
         }
         boolean hasNumber = named.stream().anyMatch(quantity -> quantity.context().clause().end() == end);
-        return hasNumber ? "" : text.substring(ClauseSplitter.clauseStart(text, end, end - LONGEST_CLAUSE), end);
+        int first = ClauseSplitter.clauseStart(text, end, end - LONGEST_CLAUSE);
+        return hasNumber ? "" : text.substring(first, lastSaid.end() == end ? Math.max(first, lastSaid.start()) : end);
     }
 
     /** 收入超过4万元、增速与经济增长同步: the number is another fact; with a name of their own the words are not about it. */

@@ -149,6 +149,21 @@ class FactExtractorTest {
     }
 
     @Test
+    void aZoneThatAStatementOpensWithOwnsTheNumbersOfItsNextClauses() {
+        SegmentedDocument document = DocumentOf.sentences(KNOWLEDGE, DocumentKind.WORK_REPORT, 2021, "一、2020年工作回顾",
+                "云栖科创园建设提速，注册企业260家，全区税收总额增长3%。", "云栖科创园论坛举办，吸引来宾300人。",
+                "自贸片区制度创新深入推进，新设企业40家；新增绿道5公里。", "推进云栖科创园改造，新设企业40家。");
+        assertThat(EXTRACTOR.extract(document, List.of(), Set.of("云栖科创园")).facts()).extracting(Fact::region)
+                .containsExactly("云栖科创园", "", "", "自贸片区", "", "");
+    }
+
+    @Test
+    void aNumberOfEachCountyIsNotTheDistricts() {
+        assertThat(owners("各县（市、区）分别引进2个农业项目、建设1个园区，全区新增绿道5公里。"))
+                .containsExactly("各县（市、区）", "各县（市、区）", "");
+    }
+
+    @Test
     void aNumberBehindAZoneInItsSentenceIsNotSure() {
         SegmentedDocument document = DocumentOf.sentences(KNOWLEDGE, DocumentKind.WORK_REPORT, 2021, "一、2020年工作回顾",
                 "推进星河湾商圈建设，税收总额增长3%。");
