@@ -60,6 +60,8 @@ public final class Owners {
         WHOLE,
         /** Not an owner: the end of the names of zones that own their numbers. */
         ZONE,
+        /** Not an owner: a zone of which a region has only one, named by its kind alone (综保区进出口额). */
+        BARE,
         /** Not an owner: a zone whose name ends so and that opens a statement owns the numbers of its next clauses. */
         SUBJECT,
         /** Not an owner: follows the name of such a zone where the statement is about the zone itself (科创园成功开园). */
@@ -96,7 +98,7 @@ public final class Owners {
         try {
             return Reach.valueOf(row.require("reach").toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw row.error("the reach \"" + row.get("reach") + "\" is none of begin, sentence, clause, before, whole, zone, subject, about, others, made, kind, on, lead");
+            throw row.error("the reach \"" + row.get("reach") + "\" is none of begin, sentence, clause, before, whole, zone, bare, subject, about, others, made, kind, on, lead");
         }
     }
 
@@ -130,7 +132,8 @@ public final class Owners {
         String name = mark.find() ? near.substring(0, mark.start()) : near;
         int end = byReach.get(Reach.ZONE).stream().mapToInt(zone -> endOfLast(name, zone.word())).max().orElse(0);
         boolean quoted = name.indexOf('”') < name.lastIndexOf('“');
-        return end > 0 && !quoted && !isKind(name.substring(0, end)) ? Optional.of(name.substring(0, end)) : Optional.empty();
+        return end > 0 && !quoted && !isKind(name.substring(0, end)) ? Optional.of(name.substring(0, end))
+                : atBeginning(words, Reach.BARE);
     }
 
     /** The zone that a statement opens with as what it is about. */

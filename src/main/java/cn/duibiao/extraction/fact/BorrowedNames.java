@@ -138,7 +138,8 @@ final class BorrowedNames {
 
     /** 三年行动计划66个项目开工28个: what stands before the first number of a clause belongs to the second one, too. */
     private String runOnHead(QuantityContext context, List<NamedQuantity> before, String own) {
-        if (context.link() != Link.RUN_ON || before.isEmpty() || own.isEmpty()) {
+        boolean namesItself = context.quantity().unit().filter(unit -> !unit.noun().isEmpty()).isPresent();
+        if (context.link() != Link.RUN_ON || before.isEmpty() || own.isEmpty() || namesItself) {
             return "";
         }
         NamedQuantity last = before.get(before.size() - 1);
@@ -291,6 +292,13 @@ final class BorrowedNames {
         return head;
     }
 
+    /** 新建改造绿道11公里、碧道16公里: two verbs in a row belong together. */
+    private String withNext(String verb, String name) {
+        return verbs.startingAt(name, verb.length()).filter(next -> next.role() == Role.KEEP && next.text().length() > 1)
+                .filter(next -> verb.length() + next.text().length() + 1 < name.length())
+                .map(next -> verb + next.text()).orElse(verb);
+    }
+
     /** The verb of the list's first item, where this item has none of its own: 新增. */
     private String sharedVerb(List<NamedQuantity> before, String own, QuantityContext context) {
         NamedQuantity last = before.get(before.size() - 1);
@@ -303,7 +311,7 @@ final class BorrowedNames {
                 && verbs.endingAt(own, own.length())
                         .filter(verb -> verb.role() == Role.KEEP && verb.text().length() > 1).isEmpty();
         if (carries) {
-            return first.get().text();
+            return withNext(first.get().text(), last.indicator());
         }
         return soFar(own).isPresent() ? "" : soFar(last.indicator()).orElse("");
     }

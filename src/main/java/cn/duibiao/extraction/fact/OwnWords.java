@@ -43,6 +43,8 @@ final class OwnWords {
     private final Ranks ranks;
     private final WordPattern roundAmount;
     private final WordPattern spent;
+    /** 我区运动员在亚运会上获2金: where something was won names it well enough. */
+    private final WordPattern occasion;
     private final WordPattern statistic;
     private final WordPattern rank;
     private final WordPattern ofTime;
@@ -61,6 +63,7 @@ final class OwnWords {
         this.roundAmount = words.pattern("^”?{round_amount}");
         this.rank = words.pattern("{rank_noun}");
         this.statistic = words.pattern("(?:{statistic_ending}|{money_ending})$");
+        this.occasion = words.pattern("^.*在(?=.{4,})");
         this.spent = words.pattern("{spent}$");
     }
 
@@ -170,7 +173,7 @@ final class OwnWords {
         String left = context.left();
         String words = left.stripTrailing();
         if (context.quantity().unit().filter(unit -> !unit.noun().isEmpty()).isPresent()) {
-            return left;
+            return occasion.replaceFirst(left, "");
         }
         boolean exemplified = wordings.forms(WordingRole.ET_CETERA).stream().anyMatch(words::contains);
         Matcher amid = examplesAmid.matcher(words);

@@ -18,6 +18,7 @@ final class OwnerReader {
 
     private static final Pattern MARKS = Pattern.compile("^(?:[\\s\u2014\u2015-]|[一二三四五六七八九十]是)+");
 
+    private static final Pattern COUNTY = Pattern.compile("[\\u4e00-\\u9fa5]{2,4}[县市旗]");
     private static final Pattern COMMA = Pattern.compile("[,，]");
     private static final int LONGEST_STATEMENT = 200;
     private static final int LONGEST_REGION = 12;
@@ -27,6 +28,8 @@ final class OwnerReader {
     private final Regions regions;
     private final Optional<Region> own;
     private final List<String> zones;
+    /** Counties that the document names; the table of regions has not all of them. */
+    private final List<String> counties;
 
     /**
      * @param own    the document's region
@@ -37,6 +40,8 @@ final class OwnerReader {
         this.verbs = verbs;
         this.regions = regions;
         this.own = own;
+        this.counties = places.stream().filter(COUNTY.asMatchPredicate()).filter(place -> !owners.isZone(place))
+                .filter(place -> !own.map(Region::name).orElse("").contains(place)).toList();
         this.zones = places.stream().filter(owners::isZone).sorted(Comparator.comparingInt((String zone) -> -zone.length())).toList();
     }
 
@@ -140,7 +145,7 @@ final class OwnerReader {
     private Optional<String> otherRegion(String indicator) {
         List<Regions.Mention> mentions = regions.mentions(indicator.substring(0, Math.min(LONGEST_REGION, indicator.length())));
         if (mentions.isEmpty() || mentions.get(0).span().start() != 0 || own.isEmpty()) {
-            return Optional.empty();
+            return counties.stream().filter(indicator::startsWith).findFirst();
         }
         Region region = mentions.get(0).region();
         boolean related = own.get().isWithin(region) || region.level() == Region.Level.TOWN;

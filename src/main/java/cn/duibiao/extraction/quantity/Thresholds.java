@@ -43,7 +43,8 @@ final class Thresholds {
             return true;
         }
         boolean ofClass = bound.isPresent() ? behind < text.length() && Character.isIdeographic(text.charAt(behind))
-                : isPassed(text, quantity) && (isCounted(text, end) || isCountedDirectlyBefore(text, quantity, end));
+                : isPassed(text, quantity) && (isCounted(text, end) || isCountedDirectlyBefore(text, quantity, end))
+                || quantity.value() instanceof Value.Range && isCounted(text, end);
         return ofClass && words.startingAt(WordingRole.NO_CLASS, text, behind).isEmpty();
     }
 
@@ -96,7 +97,7 @@ final class Thresholds {
                 && classNoun.matcher(text).region(end, Math.min(text.length(), end + LONGEST_CLASS)).lookingAt();
     }
 
-    /** 投资超10亿元项目80个, 超5亿元项目新开工231个: what lies beyond the amount is counted behind it. */
+    /** 投资超10亿元项目80个, 超5亿元项目新开工231个, 20—50亿元项目12个: what lies beyond the amount is counted behind it. */
     private boolean isCounted(String text, int end) {
         return countedClass.matcher(text).region(end, Math.min(text.length(), end + LONGEST_CLASS)).lookingAt();
     }

@@ -158,6 +158,14 @@ class FactExtractorTest {
     }
 
     @Test
+    void aCountyThatTheDocumentNamesAndAZoneNamedByItsKindOwnTheirNumbers() {
+        SegmentedDocument document = DocumentOf.sentences(KNOWLEDGE, DocumentKind.WORK_REPORT, 2021, "一、2020年工作回顾",
+                "云栖县4A级景区8家，综保区进出口额突破50亿元，国家级高新区新增2家。", "三台县获评先进县。");
+        assertThat(EXTRACTOR.extract(document, List.of(), Set.of("云栖县")).facts()).extracting(Fact::region)
+                .containsExactly("云栖县", "综保区", "");
+    }
+
+    @Test
     void aNumberOfEachCountyIsNotTheDistricts() {
         assertThat(owners("各县（市、区）分别引进2个农业项目、建设1个园区，全区新增绿道5公里。"))
                 .containsExactly("各县（市、区）", "各县（市、区）", "");
