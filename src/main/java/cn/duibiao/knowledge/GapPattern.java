@@ -54,6 +54,12 @@ public final class GapPattern {
         return Optional.empty();
     }
 
+    /** What the first gap of a place where the phrase stands holds, "" for a phrase without one. */
+    public String gap(String text, Span place) {
+        int from = place.start() + parts.get(0).length();
+        return parts.size() == 1 ? "" : text.substring(from, behindGap(text, from, parts.get(1)));
+    }
+
     private int matchFrom(String text, int start) {
         int at = start + parts.get(0).length();
         for (int i = 1; i < parts.size(); i++) {

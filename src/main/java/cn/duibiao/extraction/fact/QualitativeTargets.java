@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 final class QualitativeTargets {
 
     private static final int LONGEST_CLAUSE = 80;
+    private static final List<String> IN_GAP = List.of("…");
     /** Shorter items of a list have their end in common with the last one. */
     private static final int SHORTEST_LISTED = 4;
 
@@ -78,6 +79,12 @@ final class QualitativeTargets {
         return targets;
     }
 
+    /** 完成省定粮食播种面积目标: the statistic inside the phrase; none if there stands something else. */
+    private List<String> inGap(String text, Found found) {
+        String name = cleaner.after(found.phrase().pattern().gap(text, found.span()));
+        return statistic.isIn(name) ? List.of(name) : List.of();
+    }
+
     /** 进出口总额实现正增长、保持全省前列: both are said of the same. */
     private static List<Target> saidAgain(List<Target> last, Found found) {
         return last.stream().map(target -> new Target(target.indicator(), target.canonical(), measure(found, false), false, found.span()))
@@ -85,7 +92,7 @@ final class QualitativeTargets {
     }
 
     private List<Target> targets(String text, Found found, Span lastSaid, List<NamedQuantity> named) {
-        List<String> own = found.phrase().indicators();
+        List<String> own = found.phrase().indicators().equals(IN_GAP) ? inGap(text, found) : found.phrase().indicators();
         return own.isEmpty() ? ofWordsBefore(text, found, lastSaid, named)
                 : own.stream().map(name -> new Target(name, indicators.meantBy(name, ""), measure(found, false), false, found.span()))
                         .toList();

@@ -23,9 +23,8 @@ public final class QuantityFilter {
     private static final int LONGEST_ORDINAL = 8;
     private static final Pattern ORDINAL_BEFORE = Pattern.compile("第[一二三四五六七八九十百\\d]{1,5}[、和至到-]$");
     private static final String LIST_MARKS = "、和及与";
-    private static final String CLAUSE_MARKS = ",，;；:：";
     /** 4金、2银: what such a list needs may stand before its first item. */
-    private static final char LIST_MARK = '、';
+    private static final String CLAUSE_MARKS = ",，;；:：";
     private static final char HUNDRED_MILLION = '亿';
     private static final BigDecimal YEARS = BigDecimal.valueOf(100);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
@@ -215,8 +214,7 @@ public final class QuantityFilter {
         int start = quantity.span().start();
         String before = text.substring(Math.max(0, start - NEED_REACH), start);
         int at = needs.stream().mapToInt(before::lastIndexOf).max().orElse(-1);
-        String marks = quantity.unit().filter(unit -> !unit.noun().isEmpty()).isPresent() ? CLAUSE_MARKS : CLAUSE_MARKS + LIST_MARK;
-        boolean near = at >= 0 && before.substring(at).chars().noneMatch(unit -> marks.indexOf(unit) >= 0);
+        boolean near = at >= 0 && before.substring(at).chars().noneMatch(unit -> CLAUSE_MARKS.indexOf(unit) >= 0);
         boolean time = quantity.unit().filter(unit -> unit.family().equals("time") || unit.family().equals("age")).isPresent();
         return near && (!time || quantity.value() instanceof Value.Single single && single.number().compareTo(YEARS) < 0);
     }
