@@ -40,6 +40,8 @@ final class BorrowedNames {
     private final WordPattern ofAim;
     private final WordPattern partOfDocument;
     private final WordPattern industry;
+    /** 能源化工产业,重点…,实现产值405亿元: a statement that opens with an industry is about it to its end. */
+    private final WordPattern industryFirst;
     /** A streak of something that the clause before names: 连续60个月正增长. */
     private final WordPattern streak;
     /** What a rate or level is compared with: 产值增长20%,高于工业增速3个百分点. */
@@ -63,6 +65,7 @@ final class BorrowedNames {
         this.ofAim = words.pattern("^(?:{aim_verb}{aim_kind}*|{aim_kind}+){aim_noun}$");
         this.beyondTarget = words.pattern("^{beyond}(?:{aim_kind}|{aim_noun})");
         this.partOfDocument = words.pattern("{part_of_document}");
+        this.industryFirst = words.pattern("[^,，、和与及;；。]{2,16}?{industry_whole}(?=[,，])");
         this.industry = words.pattern("[^、和与及]{1,16}{industry_ending}");
         this.rate = words.pattern("{rate_word}");
         this.beyond = words.pattern("^({growth_noun}?)(?:{than_level}[^,，、]{0,12}|{than}[^,，、]{1,12}{of_degree})$");
@@ -169,6 +172,11 @@ final class BorrowedNames {
         int end = context.clause().start() - 1;
         if (end <= 0 || ",，".indexOf(text.charAt(end)) < 0) {
             return "";
+        }
+        Matcher opening = industryFirst.matcher(text)
+                .region(ClauseSplitter.statementStart(text, end, end - LONGEST_LOOK_BACK), end);
+        if (opening.lookingAt()) {
+            return cleaner.before(opening.group()).name();
         }
         int start = ClauseSplitter.clauseStart(text, end, end - LONGEST_LOOK_BACK);
         Matcher matcher = industry.matcher(text.substring(start, end));

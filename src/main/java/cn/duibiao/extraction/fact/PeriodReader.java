@@ -182,10 +182,11 @@ final class PeriodReader {
         if (words.streak.isIn(left)) {
             return streaksTakeSpan;
         }
-        if (words.totalSoFar.isIn(left) && !money) {
+        String clause = named.context().clauseBefore(text, LONGEST_CLAUSE);
+        if (words.totalSoFar.isIn(clause) && !money) {
             return false;
         }
-        if (words.inAll.isIn(left) && (money || named.action() == Action.DONE)) {
+        if (words.soFar.isIn(clause) || words.inAll.isIn(left) && (money || named.action() == Action.DONE)) {
             return true;
         }
         return named.action() == Action.DONE && !named.context().quantity().baseUnit().equals("%");

@@ -11,6 +11,8 @@ final class PeriodWords {
     /** At the beginning of what stands between them. */
     final WordPattern toBehind;
     final WordPattern yearly;
+    /** 累计整备土地: what was done in all; other sums are in totalSoFar. */
+    final WordPattern soFar;
     final WordPattern inAll;
     final WordPattern totalSoFar;
     /** The end of what stands before a time that opens a clause. */
@@ -25,6 +27,7 @@ final class PeriodWords {
         this.from = words.pattern("{from}[^,，、;；]*$");
         this.toBehind = words.pattern("^[^,，、;；]{0,10}{reaching}");
         this.yearly = words.pattern("{yearly}");
+        this.soFar = words.pattern("{so_far}\\p{IsHan}");
         this.inAll = words.pattern("{in_all}");
         this.totalSoFar = words.pattern("{total_so_far}");
         this.opens = words.pattern("[,，。:：;；]{intending}?{until}?$");
