@@ -264,7 +264,8 @@ final class BorrowedNames {
         boolean sum = isSoFar(own) || words.beginning(WordingRole.TOTAL_OF, own).isPresent();
         String base = sum ? perTime.replaceFirst(withoutPart(head, own), "") : withoutPart(head, own);
         Optional<Verb> ending = verbs.endingAt(base, base.length());
-        boolean step = verbs.begins(own, Role.KEEP) || sum;
+        boolean benefit = words.beginning(WordingRole.BENEFIT, own).isPresent();
+        boolean step = verbs.begins(own, Role.KEEP) && !benefit || sum;
         if (step && ending.isPresent() && ending.get().role() == Role.KEEP) {
             base = base.substring(0, base.length() - ending.get().text().length());
         }

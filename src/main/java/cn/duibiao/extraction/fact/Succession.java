@@ -62,11 +62,15 @@ final class Succession {
         return words.forms(WordingRole.EFFECT).contains(own) && isNextClause(context, before);
     }
 
-    /** 举办讲座30场,受益学生900人: whom the event before reached. */
+    /** 举办讲座30场,参与学生900人; 改造小区6个,惠及居民900户: whom the thing before reached. */
     boolean isOfEvent(String own, QuantityContext context, List<NamedQuantity> before) {
+        if (before.isEmpty()) {
+            return false;
+        }
+        boolean benefit = words.beginning(WordingRole.BENEFIT, own).isPresent() && !last(before).indicator().endsWith(own);
         return own.length() <= LONGEST_EFFECT && words.beginning(WordingRole.EFFECT, own).isPresent()
                 && isNextClause(context, before)
-                && words.forms(WordingRole.EVENT_UNIT).contains(last(before).context().quantity().baseUnit());
+                && (benefit || words.forms(WordingRole.EVENT_UNIT).contains(last(before).context().quantity().baseUnit()));
     }
 
     /** 预算收入36亿元、支出172亿元: another measure of what was named before. */
