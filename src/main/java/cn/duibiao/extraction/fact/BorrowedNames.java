@@ -87,17 +87,17 @@ final class BorrowedNames {
      */
     Completed complete(String own, Measure measure, QuantityContext context, List<NamedQuantity> before, String text,
             String heading) {
-        String said = isMultiple(context) ? "" : beyond.replaceFirst(own, "$1");
-        Optional<String> soFar = said.isEmpty() && !before.isEmpty() ? soFar(context.left().strip()) : Optional.empty();
-        String name = soFar.orElseGet(() -> runOnHead(context, before, said) + said);
-        if (needsHead(name, measure, context, before)) {
+        String name = said(own, context, before);
+        String topic = topic(name, context, before, text);
+        boolean ofList = context.link() == Link.LISTED && !topic.isEmpty()
+                && before.get(before.size() - 1).indicator().startsWith(topic);
+        if (!ofList && needsHead(name, measure, context, before)) {
             return new Completed(combine(head(before, text, context, heading), name),
                     name.isEmpty() ? Certainty.INHERITED : Certainty.SHARED);
         }
         if (noise.isGeneric(name)) {
             return new Completed(industryBefore(text, context) + name, Certainty.DIRECT);
         }
-        String topic = noise.isOfTopic(name) ? topic(context, before, text) : "";
         if (!topic.isEmpty()) {
             return new Completed(topic + name, Certainty.SHARED);
         }
@@ -107,16 +107,26 @@ final class BorrowedNames {
         if (goesWithVerbBefore(context, before)) {
             return new Completed(before.get(before.size() - 1).indicator() + name, Certainty.SHARED);
         }
+        return ofWhole(name, measure, context, before);
+    }
+
+    /** The words of the quantity itself, with the head of its clause. */
+    private String said(String own, QuantityContext context, List<NamedQuantity> before) {
+        String said = isMultiple(context) ? "" : beyond.replaceFirst(own, "$1");
+        Optional<String> soFar = said.isEmpty() && !before.isEmpty() ? soFar(context.left().strip()) : Optional.empty();
+        return soFar.orElseGet(() -> runOnHead(context, before, said) + said);
+    }
+
+    /** The name of a part or an item, with what it shares with the one before; a whole name as it is. */
+    private Completed ofWhole(String name, Measure measure, QuantityContext context, List<NamedQuantity> before) {
         boolean among = words.beginning(WordingRole.AMONG, context.left().strip()).isPresent();
-        Optional<String> ofRank = among && !before.isEmpty() ? items.ofRank(before.get(before.size() - 1), name) : Optional.empty();
-        if (ofRank.isPresent()) {
-            return new Completed(ofRank.get(), Certainty.SHARED);
-        }
         boolean part = among || context.link() == Link.LISTED || measure == Measure.LEVEL && Succession.isNextItem(name, context, before);
         if (!part || before.isEmpty()) {
             return new Completed(name, Certainty.DIRECT);
         }
-        return new Completed(items.likeTheOneBefore(before.get(before.size() - 1), name, context)
+        NamedQuantity last = before.get(before.size() - 1);
+        Optional<String> ofRank = among ? items.ofRank(last, name) : Optional.empty();
+        return new Completed(ofRank.or(() -> items.likeTheOneBefore(last, name, context))
                 .orElseGet(() -> (measure == Measure.LEVEL ? sharedVerb(before, name, context) : "") + name), Certainty.SHARED);
     }
 
@@ -206,8 +216,11 @@ final class BorrowedNames {
                 && first.indicator().startsWith(verb) && !first.indicator().equals(next.indicator());
     }
 
-    /** “惠民”平台兑付资金5亿元、惠及企业300家: what the item before speaks of, else the clauses before. */
-    private String topic(QuantityContext context, List<NamedQuantity> before, String text) {
+    /** “惠民”平台兑付资金5亿元、惠及企业300家: what the item before speaks of, else the clauses before; "" for other names. */
+    private String topic(String name, QuantityContext context, List<NamedQuantity> before, String text) {
+        if (!noise.isOfTopic(name)) {
+            return "";
+        }
         boolean listed = context.link() == Link.LISTED && !before.isEmpty();
         String ofList = listed ? topics.in(before.get(before.size() - 1).indicator()) : "";
         return ofList.isEmpty() ? topics.before(text, context.clause().start()) : ofList;
