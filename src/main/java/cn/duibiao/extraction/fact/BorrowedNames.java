@@ -47,6 +47,7 @@ final class BorrowedNames {
     /** What a rate or level is compared with: 产值增长20%,高于工业增速3个百分点. */
     private final WordPattern beyond;
     private final WordPattern multiple;
+    private final WordPattern vagueNoun;
     private final WordPattern rate;
     private final Ranks ranks;
 
@@ -69,6 +70,7 @@ final class BorrowedNames {
         this.industry = words.pattern("[^、和与及]{1,16}{industry_ending}");
         this.rate = words.pattern("{rate_word}");
         this.beyond = words.pattern("^({growth_noun}?)(?:{than_level}[^,，、]{0,12}|{than}[^,，、]{1,12}{of_degree})$");
+        this.vagueNoun = words.pattern("{vague_noun}");
         this.multiple = words.pattern("^{multiple_of}[^,，、]{1,12}$");
         this.streak = words.pattern("^{streak}{streak_of}");
         this.ranks = new Ranks(words);
@@ -98,11 +100,11 @@ final class BorrowedNames {
         if (noise.isGeneric(name)) {
             return new Completed(industryBefore(text, context) + name, Certainty.DIRECT);
         }
-        if (!topic.isEmpty()) {
-            return new Completed(topic + name, Certainty.SHARED);
-        }
         if (succession.isRelative(name, context, before)) {
             return new Completed(joined(withoutSize(listed(before)), name), Certainty.SHARED);
+        }
+        if (!topic.isEmpty()) {
+            return new Completed(topic + name, Certainty.SHARED);
         }
         if (goesWithVerbBefore(context, before)) {
             return new Completed(before.get(before.size() - 1).indicator() + name, Certainty.SHARED);
@@ -216,9 +218,16 @@ final class BorrowedNames {
                 && first.indicator().startsWith(verb) && !first.indicator().equals(next.indicator());
     }
 
+    /** 整改问题, 累计签约项目: an action and a noun that fit any event or programme. */
+    private boolean isVague(String name) {
+        String done = soFar(name).map(word -> name.substring(word.length())).orElse(name);
+        return verbs.startingAt(done, 0).filter(verb -> verb.role() == Role.KEEP && vagueNoun.matches(done.substring(verb.text().length())))
+                .isPresent();
+    }
+
     /** “惠民”平台兑付资金5亿元、惠及企业300家: what the item before speaks of, else the clauses before; "" for other names. */
     private String topic(String name, QuantityContext context, List<NamedQuantity> before, String text) {
-        if (!noise.isOfTopic(name)) {
+        if (!noise.isOfTopic(name) && !isVague(name)) {
             return "";
         }
         boolean listed = context.link() == Link.LISTED && !before.isEmpty();

@@ -15,17 +15,22 @@ import java.util.regex.Pattern;
  */
 final class Topics {
 
-    private static final Pattern NUMBERED = Pattern.compile("^第[一二三四五六七八九十百\\d]+[届次]");
-    private static final int LONGEST_TOPIC = 18;
+    private static final Pattern NUMBERED = Pattern.compile("^第[一二三四五六七八九十百\\d]+[届次]"
+            + "|^[\\d.]+(?:[万亿]|[个片天家项次所条座](?:完成|实现|建设)?|[万亿]?元(?:建设)?)");
+    /** “科技创新券”全面推行: a clause that opens with a name in quotes is about it. */
+    private static final Pattern QUOTED = Pattern.compile("“[^”、,，]{3,12}”");
+    private static final int LONGEST_TOPIC = 22;
     private static final int MOST_CLAUSES = 3;
     private static final int LONGEST_LOOK_BACK = 120;
 
     private final NameCleaner cleaner;
     private final Verbs verbs;
     private final WordPattern topic;
+    private final WordPattern carriedOut;
 
     Topics(NameCleaner cleaner, Verbs verbs, Wordings words) {
         this.topic = words.pattern("[^,，、;；:：。]{2,30}?{topic_ending}");
+        this.carriedOut = words.pattern("^[^“]{0,5}{carried_out}(?=.{4})");
         this.cleaner = cleaner;
         this.verbs = verbs;
     }
@@ -52,7 +57,8 @@ final class Topics {
     String in(String clause) {
         Matcher matcher = topic.matcher(clause);
         if (!matcher.find()) {
-            return "";
+            Matcher quoted = QUOTED.matcher(clause);
+            return quoted.lookingAt() ? quoted.group() : "";
         }
         String name = withoutAction(cleaner.after(matcher.group()));
         return name.length() < 4 || name.length() > LONGEST_TOPIC ? "" : name;
@@ -60,7 +66,7 @@ final class Topics {
 
     /** 举办第三届…博览会: what is done with the topic, and for which time, is not its name. */
     private String withoutAction(String words) {
-        String name = words;
+        String name = carriedOut.replaceFirst(words, "");
         for (Optional<Verb> verb = action(name); verb.isPresent(); verb = action(name)) {
             name = cleaner.after(name.substring(verb.get().text().length()));
         }
