@@ -9,6 +9,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.Matcher;
 import java.util.Set;
 
 /**
@@ -32,6 +34,8 @@ public final class QuantityScanner {
     private static final String PER_VERBS = "就有达到超过约近";
     private static final int LONGEST_PER = 7;
     private static final int LONGEST_STEP = 5;
+    /** What is to double as a programme (倍增计划) says no number. */
+    private static final Pattern DOUBLED = Pattern.compile("(?<=实现|当年)(?:倍增|翻倍(?:增长)?)(?=[,，、。;；]|$)");
 
     private final Units units;
     private final SpoiltNumbers spoilt;
@@ -99,10 +103,15 @@ public final class QuantityScanner {
         return spoilt.at(text, start).or(() -> doubled(text, start)).or(() -> quantityAt(text, start));
     }
 
-    /** 翻一番 and 翻了一番 are twice as much, 翻两番 four times. */
+    /** 翻一番, 翻了一番 and 实现倍增 are twice as much, 翻两番 four times. */
     private Optional<Quantity> doubled(String text, int start) {
-        if (text.charAt(start) != '翻') {
+        if (text.charAt(start) != '翻' && text.charAt(start) != '倍') {
             return Optional.empty();
+        }
+        Matcher reached = DOUBLED.matcher(text).region(start, text.length()).useTransparentBounds(true);
+        if (reached.lookingAt()) {
+            return Optional.of(new Quantity(new Span(start, reached.end()), new Value.Single(BigDecimal.valueOf(2)), units.named("倍"),
+                    Op.EQUAL, Numeral.FRACTION));
         }
         int from = text.startsWith("了", start + 1) ? start + 2 : start + 1;
         int end = text.indexOf('番', start);
