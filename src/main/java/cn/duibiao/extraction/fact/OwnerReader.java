@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Says whose number it is, where it is not the document's own region. */
@@ -22,6 +23,9 @@ final class OwnerReader {
     private static final Pattern COMMA = Pattern.compile("[,，]");
     private static final int LONGEST_STATEMENT = 200;
     private static final int LONGEST_REGION = 12;
+    private static final int LONGEST_LIST = 24;
+    /** 银川到北京 is no number of either. */
+    private static final Pattern WAY = Pattern.compile("[到至经—-]");
 
     private final Owners owners;
     private final Verbs verbs;
@@ -141,15 +145,30 @@ final class OwnerReader {
                 .anyMatch(verb -> verb.text().length() > 1);
     }
 
-    /** A region that an indicator begins with owns it, unless it is the document's own or one above it. */
+    /**
+     * A region that an indicator begins with owns it, unless it is the document's own or one above it; of several that are
+     * listed (甲市、乙市), all do. A province's own cities need not have their full names.
+     */
     private Optional<String> otherRegion(String indicator) {
-        List<Regions.Mention> mentions = regions.mentions(indicator.substring(0, Math.min(LONGEST_REGION, indicator.length())));
+        List<Regions.Mention> mentions = regions.mentions(indicator.substring(0, Math.min(LONGEST_LIST, indicator.length())));
         if (mentions.isEmpty() || mentions.get(0).span().start() != 0 || own.isEmpty()) {
             return counties.stream().filter(indicator::startsWith).findFirst();
         }
+        int listed = 1;
+        while (listed < mentions.size()
+                && indicator.substring(mentions.get(listed - 1).span().end(), mentions.get(listed).span().start()).equals("、")) {
+            listed++;
+        }
         Region region = mentions.get(0).region();
         boolean related = own.get().isWithin(region) || region.level() == Region.Level.TOWN;
-        boolean named = indicator.startsWith(region.name());
-        return related || !named ? Optional.empty() : Optional.of(region.name());
+        boolean named = isCityOfOwn(region) || indicator.startsWith(region.name());
+        boolean way = WAY.matcher(indicator).region(mentions.get(0).span().end(), indicator.length()).lookingAt();
+        return related || !named || way ? Optional.empty()
+                : Optional.of(mentions.subList(0, listed).stream().map(mention -> mention.region().name()).collect(Collectors.joining("、")));
+    }
+
+    private boolean isCityOfOwn(Region region) {
+        Region home = own.orElseThrow();
+        return home.level() == Region.Level.PROVINCE && region.level() == Region.Level.CITY && region.isWithin(home);
     }
 }

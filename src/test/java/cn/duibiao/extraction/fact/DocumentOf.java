@@ -26,6 +26,15 @@ final class DocumentOf {
         return document(knowledge, kind, year, heading, List.of(), sentences);
     }
 
+    /** The same document as one of another region. */
+    static SegmentedDocument inRegion(Knowledge knowledge, String region, SegmentedDocument segmented) {
+        Document document = segmented.document();
+        Metadata metadata = new Metadata("", knowledge.regions().named(region), document.metadata().kind(), document.metadata().year(),
+                "", "", document.metadata().proof());
+        return new SegmentedDocument(new Document("a", metadata, document.source(), document.sections(), document.sentences(),
+                document.tables(), List.of(), List.of()), List.of());
+    }
+
     static SegmentedDocument table(Knowledge knowledge, int year, Table table) {
         return document(knowledge, DocumentKind.PLAN_OUTLINE, year, "发展目标", List.of(table));
     }

@@ -166,6 +166,13 @@ class FactExtractorTest {
     }
 
     @Test
+    void citiesOwnTheirNumbersInTheReportOfTheirProvinceByTheirShortNamesToo() {
+        SegmentedDocument document = DocumentOf.inRegion(KNOWLEDGE, "湖北省", DocumentOf.sentences(KNOWLEDGE, DocumentKind.WORK_REPORT,
+                2021, "一、2020年工作回顾", "襄阳、宜昌经济总量突破4000亿元，武汉地铁里程达到300公里，武汉至宜昌时间缩短30分钟。"));
+        assertThat(extract(document).facts()).extracting(Fact::region).containsExactly("襄阳市、宜昌市", "武汉市", "");
+    }
+
+    @Test
     void aNumberOfEachCountyIsNotTheDistricts() {
         assertThat(owners("各县（市、区）分别引进2个农业项目、建设1个园区，全区新增绿道5公里。"))
                 .containsExactly("各县（市、区）", "各县（市、区）", "");
