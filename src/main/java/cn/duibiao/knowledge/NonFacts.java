@@ -5,7 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The words of {@code models/non-facts.tsv} that make a number something else than a fact. Immutable. */
 public final class NonFacts {
@@ -17,10 +19,13 @@ public final class NonFacts {
     private static final String STOPS = ",，;；。！？!?、";
 
     private final Map<Place, List<Phrase>> phrases;
+    /** Those before a number by their last letter, those behind it by their first: few numbers have such a neighbour. */
+    private final WordsByLetter<Phrase> before;
+    private final WordsByLetter<Phrase> after;
 
     private enum Place { BEFORE, AFTER, NEAR, ENDING }
 
-    private record Phrase(String text, List<String> units, boolean chineseOnly, String notAfter) {
+    private record Phrase(String text, Set<String> units, boolean chineseOnly, String notAfter) {
 
         boolean concerns(String unit, boolean chinese) {
             return (chinese || !chineseOnly) && (units.isEmpty() || units.contains(unit));
@@ -35,6 +40,8 @@ public final class NonFacts {
 
     private NonFacts(Map<Place, List<Phrase>> phrases) {
         this.phrases = phrases;
+        this.before = WordsByLetter.last(phrases.get(Place.BEFORE), Phrase::text);
+        this.after = WordsByLetter.first(phrases.get(Place.AFTER), Phrase::text);
     }
 
     public static NonFacts load(KnowledgeFiles files) {
@@ -49,8 +56,8 @@ public final class NonFacts {
         return new NonFacts(phrases);
     }
 
-    private static List<String> units(Row row) {
-        return row.list("units").stream().map(unit -> unit.equals(NO_UNIT) ? "" : unit).toList();
+    private static Set<String> units(Row row) {
+        return row.list("units").stream().map(unit -> unit.equals(NO_UNIT) ? "" : unit).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -63,15 +70,15 @@ public final class NonFacts {
      */
     public boolean deny(String text, int start, int end, String unit, boolean chinese) {
         String near = text.substring(end, Math.min(text.length(), end + NEAR));
-        return any(Place.BEFORE, unit, chinese, phrase -> phrase.endsAt(text, start))
-                || any(Place.AFTER, unit, chinese, phrase -> text.startsWith(phrase.text(), end))
-                || any(Place.NEAR, unit, chinese, phrase -> near.contains(phrase.text()))
+        return any(before.endingAt(text, start), unit, chinese, phrase -> phrase.endsAt(text, start))
+                || any(after.startingAt(text, end), unit, chinese, phrase -> text.startsWith(phrase.text(), end))
+                || any(phrases.get(Place.NEAR), unit, chinese, phrase -> near.contains(phrase.text()))
                 || endsClause(text, end)
-                && any(Place.ENDING, unit, chinese, phrase -> clauseBefore(text, start).contains(phrase.text()));
+                && any(phrases.get(Place.ENDING), unit, chinese, phrase -> clauseBefore(text, start).contains(phrase.text()));
     }
 
-    private boolean any(Place place, String unit, boolean chinese, Predicate<Phrase> stands) {
-        for (Phrase phrase : phrases.get(place)) {
+    private static boolean any(List<Phrase> phrases, String unit, boolean chinese, Predicate<Phrase> stands) {
+        for (Phrase phrase : phrases) {
             if (phrase.concerns(unit, chinese) && stands.test(phrase)) {
                 return true;
             }

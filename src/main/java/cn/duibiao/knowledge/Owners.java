@@ -27,6 +27,8 @@ public final class Owners {
 
     /** Those that own an indicator which begins with their word; like all lists, the longest word first. */
     private final WordsByLetter<Owner> owning;
+    /** Those that govern what stands behind them. */
+    private final WordsByLetter<Owner> governing;
     private final Map<Reach, List<Owner>> byReach;
     private final Map<Reach, WordsByLetter<Owner>> byBeginning = new EnumMap<>(Reach.class);
     /** Most names hold no letter that a zone's word ends with. */
@@ -85,6 +87,8 @@ public final class Owners {
             byReach.put(reach, owners.stream().filter(owner -> owner.reach() == reach).toList());
             byBeginning.put(reach, WordsByLetter.first(byReach.get(reach), Owner::word));
         }
+        this.governing = WordsByLetter.first(Stream.of(Reach.SENTENCE, Reach.CLAUSE).map(byReach::get).flatMap(List::stream).toList(),
+                Owner::word);
         this.zonesByEnd = WordsByLetter.last(byReach.get(Reach.ZONE), Owner::word);
     }
 
@@ -134,6 +138,11 @@ public final class Owners {
         boolean quoted = name.indexOf('”') < name.lastIndexOf('“');
         return end > 0 && !quoted && !isKind(name.substring(0, end)) ? Optional.of(name.substring(0, end))
                 : atBeginning(words, Reach.BARE);
+    }
+
+    /** Whether a sentence holds the ending of a zone that a statement may open with. */
+    public boolean mayNameSubject(String sentence) {
+        return byReach.get(Reach.SUBJECT).stream().anyMatch(end -> sentence.contains(end.word()));
     }
 
     /** The zone that a statement opens with as what it is about. */
@@ -202,9 +211,13 @@ public final class Owners {
     /** Those that govern what stands behind them in a sentence or a clause, with the first place where their word stands. */
     public Map<Owner, Integer> governing(String sentence) {
         Map<Owner, Integer> places = new LinkedHashMap<>();
-        Stream.of(Reach.SENTENCE, Reach.CLAUSE).map(byReach::get).flatMap(List::stream)
-                .filter(owner -> sentence.contains(owner.word()))
-                .forEach(owner -> places.put(owner, sentence.indexOf(owner.word())));
+        for (int start = 0; start < sentence.length(); start++) {
+            for (Owner owner : governing.startingAt(sentence, start)) {
+                if (sentence.startsWith(owner.word(), start)) {
+                    places.putIfAbsent(owner, start);
+                }
+            }
+        }
         return places;
     }
 }

@@ -54,6 +54,11 @@ final class OwnerReader {
         return owners.governing(sentence);
     }
 
+    /** Whether a sentence names a zone that it may be about; to be found once a sentence. */
+    boolean mayHaveSubject(String sentence) {
+        return owners.mayNameSubject(sentence);
+    }
+
     /** Where the first zone stands in a sentence: what follows may be the zone's own. The sentence's end if it names none. */
     int firstZone(String sentence) {
         return zones.stream().mapToInt(sentence::indexOf).filter(place -> place >= 0).min().orElse(sentence.length());
@@ -150,10 +155,10 @@ final class OwnerReader {
      * listed (甲市、乙市), all do. A province's own cities need not have their full names.
      */
     private Optional<String> otherRegion(String indicator) {
-        List<Regions.Mention> mentions = regions.mentions(indicator.substring(0, Math.min(LONGEST_LIST, indicator.length())));
-        if (mentions.isEmpty() || mentions.get(0).span().start() != 0 || own.isEmpty()) {
+        if (own.isEmpty() || !beginsWithRegion(indicator)) {
             return counties.stream().filter(indicator::startsWith).findFirst();
         }
+        List<Regions.Mention> mentions = regions.mentions(indicator.substring(0, Math.min(LONGEST_LIST, indicator.length())));
         int listed = 1;
         while (listed < mentions.size()
                 && indicator.substring(mentions.get(listed - 1).span().end(), mentions.get(listed).span().start()).equals("、")) {

@@ -114,6 +114,7 @@ final class SentenceFacts {
         StatusReader statuses = new StatusReader(statusWords, measures, text, setting.frame());
         Map<Owners.Owner, Integer> governing = setting.owners().governing(text);
         int firstZone = setting.owners().firstZone(text);
+        boolean mayHaveSubject = setting.owners().mayHaveSubject(text);
         Optional<String> zone = Optional.empty();
         for (int i = 0; i < named.size(); i++) {
             NamedQuantity one = named.get(i);
@@ -128,7 +129,8 @@ final class SentenceFacts {
             Span span = one.context().quantity().span();
             Strength strength = strengths.of(status, text, span.start(), span.end());
             zone = setting.owners().zone(one, zone);
-            String owner = setting.owners().owner(governing, one, zone, setting.owners().subject(text, one));
+            Optional<String> subject = mayHaveSubject ? setting.owners().subject(text, one) : Optional.empty();
+            String owner = setting.owners().owner(governing, one, zone, subject);
             boolean unsure = owner.isEmpty() && firstZone < span.start() || mayBePolicyName(one.context());
             Confidence most = unsure ? Confidence.MEDIUM : Confidence.HIGH;
             for (String indicator : one.indicators()) {
