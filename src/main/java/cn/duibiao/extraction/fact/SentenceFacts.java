@@ -168,7 +168,7 @@ final class SentenceFacts {
                 sentence, quantity.span());
     }
 
-    /** A number with a multiplier alone counts what its indicator ends with: 参与人次84.7万, 预算收入298亿. */
+    /** A number with a multiplier alone counts what its indicator ends with, or what follows: 参与人次84.7万, 预算收入298亿, 11万农户. */
     private String unit(Quantity quantity, String indicator, String right) {
         String unit = quantity.baseUnit();
         if (!unit.isEmpty() || !(quantity.value() instanceof Value.Single)) {
@@ -179,6 +179,9 @@ final class SentenceFacts {
         }
         if (money.isIn(indicator) || words.beginning(WordingRole.ROUND_AMOUNT, right).isPresent()) {
             return "元";
+        }
+        if (words.beginning(WordingRole.HOUSE_NOUN, right).isPresent()) {
+            return "户";
         }
         return persons.isIn(right) || personsCounted.isIn(indicator) ? "人" : "";
     }
