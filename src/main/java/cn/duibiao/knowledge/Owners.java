@@ -102,7 +102,8 @@ public final class Owners {
         try {
             return Reach.valueOf(row.require("reach").toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw row.error("the reach \"" + row.get("reach") + "\" is none of begin, sentence, clause, before, whole, zone, bare, subject, about, others, made, kind, on, lead");
+            throw row.error("the reach \"" + row.get("reach")
+                    + "\" is none of begin, sentence, clause, before, whole, zone, bare, subject, about, others, made, kind, on, lead");
         }
     }
 

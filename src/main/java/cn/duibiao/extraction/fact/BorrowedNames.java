@@ -47,7 +47,6 @@ final class BorrowedNames {
     /** What a rate or level is compared with: 产值增长20%,高于工业增速3个百分点. */
     private final WordPattern beyond;
     private final WordPattern multiple;
-    private final WordPattern vagueNoun;
     private final WordPattern rate;
     private final Ranks ranks;
 
@@ -55,7 +54,7 @@ final class BorrowedNames {
         this.cleaner = cleaner;
         this.verbs = verbs;
         this.noise = noise;
-        this.topics = new Topics(cleaner, verbs, words);
+        this.topics = new Topics(cleaner, verbs, noise, words);
         this.items = new ListItems(verbs, words);
         this.sides = new Sides(words);
         this.succession = new Succession(verbs, words, sides);
@@ -70,7 +69,6 @@ final class BorrowedNames {
         this.industry = words.pattern("[^、和与及]{1,16}{industry_ending}");
         this.rate = words.pattern("{rate_word}");
         this.beyond = words.pattern("^({growth_noun}?)(?:{than_level}[^,，、]{0,12}|{than}[^,，、]{1,12}{of_degree})$");
-        this.vagueNoun = words.pattern("{vague_noun}");
         this.multiple = words.pattern("^{multiple_of}[^,，、]{1,12}$");
         this.streak = words.pattern("^{streak}{streak_of}");
         this.ranks = new Ranks(words);
@@ -90,7 +88,7 @@ final class BorrowedNames {
     Completed complete(String own, Measure measure, QuantityContext context, List<NamedQuantity> before, String text,
             String heading) {
         String name = said(own, context, before);
-        String topic = topic(name, context, before, text);
+        String topic = topics.of(name, context, before, text);
         boolean ofList = context.link() == Link.LISTED && !topic.isEmpty()
                 && before.get(before.size() - 1).indicator().startsWith(topic);
         if (!ofList && needsHead(name, measure, context, before)) {
@@ -216,23 +214,6 @@ final class BorrowedNames {
         return next.context().link() == Link.LISTED && first.context().clause().equals(next.context().clause())
                 && first.context().quantity().baseUnit().equals(next.context().quantity().baseUnit())
                 && first.indicator().startsWith(verb) && !first.indicator().equals(next.indicator());
-    }
-
-    /** 整改问题, 累计签约项目: an action and a noun that fit any event or programme. */
-    private boolean isVague(String name) {
-        String done = soFar(name).map(word -> name.substring(word.length())).orElse(name);
-        return verbs.startingAt(done, 0).filter(verb -> verb.role() == Role.KEEP && vagueNoun.matches(done.substring(verb.text().length())))
-                .isPresent();
-    }
-
-    /** “惠民”平台兑付资金5亿元、惠及企业300家: what the item before speaks of, else the clauses before; "" for other names. */
-    private String topic(String name, QuantityContext context, List<NamedQuantity> before, String text) {
-        if (!noise.isOfTopic(name) && !isVague(name)) {
-            return "";
-        }
-        boolean listed = context.link() == Link.LISTED && !before.isEmpty();
-        String ofList = listed ? topics.in(before.get(before.size() - 1).indicator()) : "";
-        return ofList.isEmpty() ? topics.before(text, context.clause().start()) : ofList;
     }
 
     /** 办理建议131件、提案102件,办结率和满意率均为100%: each of the rates is that of all that the clause before lists. */

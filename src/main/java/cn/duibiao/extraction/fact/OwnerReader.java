@@ -169,7 +169,8 @@ final class OwnerReader {
         boolean named = isCityOfOwn(region) || indicator.startsWith(region.name());
         boolean way = WAY.matcher(indicator).region(mentions.get(0).span().end(), indicator.length()).lookingAt();
         return related || !named || way ? Optional.empty()
-                : Optional.of(mentions.subList(0, listed).stream().map(mention -> mention.region().name()).collect(Collectors.joining("、")));
+                : Optional.of(mentions.subList(0, listed).stream().map(mention -> mention.region().name())
+                        .collect(Collectors.joining("、")));
     }
 
     private boolean isCityOfOwn(Region region) {

@@ -102,29 +102,40 @@ final class QualitativeTargets {
     private List<Target> ofWordsBefore(String text, Found found, Span lastSaid, List<NamedQuantity> named) {
         int start = ClauseSplitter.clauseStart(text, found.span().start(),
                 Math.max(lastSaid.end(), found.span().start() - LONGEST_CLAUSE));
-        List<Target> targets = new ArrayList<>();
         String clause = text.substring(start, found.span().start());
         String subjects = cleaner.before(clause).name().isEmpty() ? subjectsBefore(text, start, lastSaid, named) : clause;
+        String phrase = text.substring(found.span().start(), found.span().end());
+        return ofSubjects(subjects, found, growth.isIn(phrase), yearly.isIn(clause));
+    }
+
+    /** 能耗、排放量和水质完成省定目标: what is said of all items of a list. */
+    private List<Target> ofSubjects(String subjects, Found found, boolean grown, boolean eachYear) {
         String[] parts = separator.split(subjects);
         String last = parts[parts.length - 1];
-        String ending = growth.isIn(text.substring(found.span().start(), found.span().end())) ? growingEnding(last) : "";
+        String ending = grown ? growingEnding(last) : "";
         boolean ofAmount = growth.matches(last.strip());
         boolean allGrow = growth.isIn(last.strip());
-        boolean listed = Arrays.stream(parts).anyMatch(part -> statistic.isIn(cleaner.before(part).name()))
-                && Arrays.stream(parts).allMatch(part -> part.strip().length() >= SHORTEST_LISTED) && !exemplified.isIn(subjects);
+        boolean known = !ending.isEmpty() || !found.phrase().targetOnly() && isListOfStatistics(parts, subjects);
+        List<Target> targets = new ArrayList<>();
         for (String part : parts) {
             if (part.isBlank() || !ofAmount && NUMBER.matcher(part).find()) {
                 continue;
             }
-            String raw = withEnding(cleaner.before(beforeNumber(part)).name(), ending);
+            String name = withEnding(cleaner.before(beforeNumber(part)).name(), ending);
             boolean grows = allGrow || growth.isIn(part.strip());
-            Optional<Indicator> canonical = indicators.meantBy(raw, "");
-            boolean strict = found.phrase().targetOnly();
-            if (raw.length() >= 2 && (canonical.isPresent() || !ending.isEmpty() || !strict && (listed || statistic.isIn(raw)))) {
-                targets.add(new Target(raw, canonical, measure(found, grows), grows || yearly.isIn(clause), found.span()));
+            Optional<Indicator> canonical = indicators.meantBy(name, "");
+            boolean counts = known || canonical.isPresent() || !found.phrase().targetOnly() && statistic.isIn(name);
+            if (counts && name.length() >= 2) {
+                targets.add(new Target(name, canonical, measure(found, grows), grows || eachYear, found.span()));
             }
         }
         return targets;
+    }
+
+    /** Whether one item is a statistic, so that all are; the items before 等 are examples of the last. */
+    private boolean isListOfStatistics(String[] parts, String subjects) {
+        return Arrays.stream(parts).anyMatch(part -> statistic.isIn(cleaner.before(part).name()))
+                && Arrays.stream(parts).allMatch(part -> part.strip().length() >= SHORTEST_LISTED) && !exemplified.isIn(subjects);
     }
 
     /** What a list ends with that grows without a statistic being named (产业保持两位数增长); "" if with nothing such. */

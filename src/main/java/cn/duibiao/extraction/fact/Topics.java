@@ -1,10 +1,14 @@
 package cn.duibiao.extraction.fact;
 
+import cn.duibiao.extraction.fact.QuantityContext.Link;
+import cn.duibiao.knowledge.NoiseWords;
 import cn.duibiao.knowledge.Verbs;
 import cn.duibiao.knowledge.Verbs.Role;
 import cn.duibiao.knowledge.Verbs.Verb;
 import cn.duibiao.knowledge.WordPattern;
+import cn.duibiao.knowledge.WordingRole;
 import cn.duibiao.knowledge.Wordings;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,18 +29,45 @@ final class Topics {
 
     private final NameCleaner cleaner;
     private final Verbs verbs;
+    private final NoiseWords noise;
+    private final Wordings words;
+    private final WordPattern vagueNoun;
     private final WordPattern topic;
     private final WordPattern carriedOut;
 
-    Topics(NameCleaner cleaner, Verbs verbs, Wordings words) {
+    Topics(NameCleaner cleaner, Verbs verbs, NoiseWords noise, Wordings words) {
+        this.noise = noise;
+        this.words = words;
+        this.vagueNoun = words.pattern("{vague_noun}");
         this.topic = words.pattern("[^,，、;；:：。]{2,30}?{topic_ending}");
         this.carriedOut = words.pattern("^[^“]{0,5}{carried_out}(?=.{4})");
         this.cleaner = cleaner;
         this.verbs = verbs;
     }
 
+    /**
+     * “惠民”平台兑付资金5亿元、惠及企业300家: what a name that fits any event or programme belongs to.
+     *
+     * @return what the item before speaks of, else the clauses before; "" for other names
+     */
+    String of(String name, QuantityContext context, List<NamedQuantity> before, String text) {
+        if (!noise.isOfTopic(name) && !isVague(name)) {
+            return "";
+        }
+        boolean listed = context.link() == Link.LISTED && !before.isEmpty();
+        String ofList = listed ? in(before.get(before.size() - 1).indicator()) : "";
+        return ofList.isEmpty() ? before(text, context.clause().start()) : ofList;
+    }
+
+    /** 整改问题, 累计签约项目: an action and a noun that fit any event or programme. */
+    private boolean isVague(String name) {
+        String done = words.beginning(WordingRole.SO_FAR, name).map(word -> name.substring(word.length())).orElse(name);
+        return verbs.startingAt(done, 0).filter(verb -> verb.role() == Role.KEEP)
+                .filter(verb -> vagueNoun.matches(done.substring(verb.text().length()))).isPresent();
+    }
+
     /** What the nearest of the clauses before a place names, "" if none does. */
-    String before(String text, int clauseStart) {
+    private String before(String text, int clauseStart) {
         int end = clauseStart - 1;
         int farthest = Math.max(0, clauseStart - LONGEST_LOOK_BACK);
         for (int looked = 0; looked < MOST_CLAUSES && end > farthest; looked++) {
@@ -54,7 +85,7 @@ final class Topics {
     }
 
     /** What words name first, "" if they name no topic. */
-    String in(String clause) {
+    private String in(String clause) {
         Matcher matcher = topic.matcher(clause);
         if (!matcher.find()) {
             Matcher quoted = QUOTED.matcher(clause);
