@@ -151,7 +151,7 @@ final class BorrowedNames {
 
     /** 三年行动计划66个项目开工28个: what stands before the first number of a clause belongs to the second one, too. */
     private String runOnHead(QuantityContext context, List<NamedQuantity> before, String own) {
-        boolean namesItself = context.quantity().unit().filter(unit -> !unit.noun().isEmpty()).isPresent();
+        boolean namesItself = !context.quantity().noun().isEmpty();
         if (context.link() != Link.RUN_ON || before.isEmpty() || own.isEmpty() || namesItself) {
             return "";
         }

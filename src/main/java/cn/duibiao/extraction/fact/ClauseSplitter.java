@@ -2,7 +2,6 @@ package cn.duibiao.extraction.fact;
 
 import cn.duibiao.extraction.fact.QuantityContext.Link;
 import cn.duibiao.extraction.quantity.Quantity;
-import cn.duibiao.knowledge.Unit;
 import cn.duibiao.knowledge.WordPattern;
 import cn.duibiao.knowledge.WordingRole;
 import cn.duibiao.knowledge.Wordings;
@@ -128,7 +127,7 @@ final class ClauseSplitter {
                     : new Gap(clause.end(), clause.end(), false);
             String before = text.substring(Math.max(left, here.start() - LONGEST_SIDE), here.start());
             String behind = text.substring(here.end(), Math.min(gap.rightEnd(), here.end() + LONGEST_SIDE));
-            String noun = quantities.get(k).unit().map(Unit::noun).orElse("");
+            String noun = quantities.get(k).noun();
             contexts.add(new QuantityContext(quantities.get(k), before, noun.isEmpty() ? behind : noun, link, clause));
             left = gap.leftStart();
             link = gap.listed() || !noun.isEmpty() && behind.isEmpty() ? Link.LISTED : Link.RUN_ON;

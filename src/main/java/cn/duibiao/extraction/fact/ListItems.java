@@ -49,8 +49,8 @@ final class ListItems {
 
     /** 亚运会8金4银: units that say what they count, without another word between them. */
     private static boolean isOfOneKind(NamedQuantity last, QuantityContext context) {
-        return last.context().quantity().unit().filter(unit -> !unit.noun().isEmpty()).isPresent() && context.left().isBlank()
-                && context.quantity().unit().filter(unit -> !unit.noun().isEmpty()).isPresent();
+        return !last.context().quantity().noun().isEmpty() && context.left().isBlank()
+                && !context.quantity().noun().isEmpty();
     }
 
     /** 产业集群60个,其中省级20个; 教学成果奖19项,其中特等奖1项: of what was counted before, those of a rank or a part. */

@@ -172,7 +172,7 @@ final class OwnWords {
     private String behindOtherItems(QuantityContext context, boolean countedNext) {
         String left = context.left();
         String words = left.stripTrailing();
-        if (context.quantity().unit().filter(unit -> !unit.noun().isEmpty()).isPresent()) {
+        if (!context.quantity().noun().isEmpty()) {
             return occasion.replaceFirst(left, "");
         }
         boolean exemplified = wordings.forms(WordingRole.ET_CETERA).stream().anyMatch(words::contains);

@@ -18,6 +18,11 @@ public record Quantity(Span span, Value value, Optional<Unit> unit, Op op, Numer
     /** How a number is written. */
     public enum Numeral { ARABIC, CHINESE, BARE_MULTIPLIER, FRACTION }
 
+    /** What it counts where its unit says so itself (2金 counts 金牌), mostly "". */
+    public String noun() {
+        return unit.map(Unit::noun).orElse("");
+    }
+
     public String baseUnit() {
         return unit.map(Unit::base).orElse(numeral == Numeral.FRACTION && value instanceof Value.Single ? Quantities.SHARE : "");
     }
