@@ -153,9 +153,9 @@ public final class Owners {
                 .filter(zone -> atBeginning(statement.substring(zone.length()), Reach.ABOUT).isPresent());
     }
 
-    /** Whether a zone's name is nothing but the ending of such names (自贸片区, for the only one that a document speaks of). */
-    public boolean isBareSubject(String zone) {
-        return byReach.get(Reach.SUBJECT).stream().anyMatch(end -> end.word().equals(zone));
+    /** Whether a zone is named by its kind alone, since a region has only one (综保区). */
+    public boolean isBare(String zone) {
+        return byReach.get(Reach.BARE).stream().anyMatch(bare -> bare.word().equals(zone));
     }
 
     private static String withoutQuote(String zone) {

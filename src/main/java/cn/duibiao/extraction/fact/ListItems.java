@@ -33,18 +33,26 @@ final class ListItems {
      * @param own the item's words, not empty
      */
     Optional<String> likeTheOneBefore(NamedQuantity last, String own, QuantityContext context) {
-        if (context.link() == Link.LISTED && part.matches(own) && !last.indicator().endsWith(own)) {
+        if (context.link() != Link.LISTED) {
+            return Optional.empty();
+        }
+        if (isPart(last, own)) {
             return Optional.of(last.indicator() + own);
         }
-        if (context.link() == Link.LISTED && isOfOneKind(last, context)) {
+        if (isOfOneKind(last, context)) {
             return withModifier(last.indicator(), own);
         }
-        boolean parallel = context.link() == Link.LISTED && context.right().isBlank() && last.context().right().isBlank()
+        boolean parallel = context.right().isBlank() && last.context().right().isBlank()
                 && last.context().quantity().baseUnit().equals(context.quantity().baseUnit());
         if (!parallel) {
             return Optional.empty();
         }
         return rank.matches(own) ? ofOtherRank(last.indicator(), own) : withModifier(last.indicator(), own);
+    }
+
+    /** Whether a word names a part of what was counted before. */
+    private boolean isPart(NamedQuantity whole, String own) {
+        return part.matches(own) && !whole.indicator().endsWith(own);
     }
 
     /** 亚运会8金4银: units that say what they count, without another word between them. */
@@ -55,7 +63,7 @@ final class ListItems {
 
     /** 产业集群60个,其中省级20个; 教学成果奖19项,其中特等奖1项: of what was counted before, those of a rank or a part. */
     Optional<String> ofRank(NamedQuantity all, String own) {
-        if (part.matches(own) && !all.indicator().endsWith(own)) {
+        if (isPart(all, own)) {
             return Optional.of(all.indicator() + own);
         }
         if (!rank.matches(own) || rank.isIn(all.indicator())) {

@@ -120,9 +120,9 @@ final class OwnerReader {
         return otherwise ? Optional.empty() : zone;
     }
 
-    /** Whether it is surely a name: one that the document uses as such, that stands in quotes, or that has nothing before its ending. */
+    /** Whether it is surely a name: one that the document uses as such, that stands in quotes, or that needs no other name. */
     private boolean isNamed(String zone) {
-        return zone.startsWith("“") || owners.isBareSubject(zone) || zones.contains(zone);
+        return zone.startsWith("“") || owners.isBare(zone) || zones.contains(zone);
     }
 
     private boolean beginsWithRegion(String clause) {

@@ -119,6 +119,12 @@ class FactExtractorTest {
                 .stream().map(Fact::region).toList();
     }
 
+    /** The owners in a report that names a place. */
+    private static List<String> ownersWhereNamed(String place, String... sentences) {
+        SegmentedDocument document = DocumentOf.sentences(KNOWLEDGE, DocumentKind.WORK_REPORT, 2021, "一、2020年工作回顾", sentences);
+        return EXTRACTOR.extract(document, List.of(), Set.of(place)).facts().stream().map(Fact::region).toList();
+    }
+
     @Test
     void aZoneThatAClauseBeginsWithOwnsItsNumbers() {
         assertThat(owners("云栖新城完成投资30亿元、增长8%，全区税收总额增长3%。")).containsExactly("云栖新城", "云栖新城", "");
@@ -142,26 +148,23 @@ class FactExtractorTest {
 
     @Test
     void aZoneThatTheDocumentNamesOwnsItsStatistics() {
-        SegmentedDocument document = DocumentOf.sentences(KNOWLEDGE, DocumentKind.WORK_REPORT, 2021, "一、2020年工作回顾",
-                "星河湾商圈销售额增长12%，全区税收总额增长3%。", "星河湾商圈建设项目5个。");
-        assertThat(EXTRACTOR.extract(document, List.of(), Set.of("星河湾商圈")).facts()).extracting(Fact::region)
+        assertThat(ownersWhereNamed("星河湾商圈",
+                "星河湾商圈销售额增长12%，全区税收总额增长3%。", "星河湾商圈建设项目5个。"))
                 .containsExactly("星河湾商圈", "", "");
     }
 
     @Test
     void aZoneThatAStatementOpensWithOwnsTheNumbersOfItsNextClauses() {
-        SegmentedDocument document = DocumentOf.sentences(KNOWLEDGE, DocumentKind.WORK_REPORT, 2021, "一、2020年工作回顾",
+        assertThat(ownersWhereNamed("云栖科创园",
                 "云栖科创园建设提速，注册企业260家，全区税收总额增长3%。", "云栖科创园论坛举办，吸引来宾300人。",
-                "自贸片区制度创新深入推进，新设企业40家；新增绿道5公里。", "推进云栖科创园改造，新设企业40家。");
-        assertThat(EXTRACTOR.extract(document, List.of(), Set.of("云栖科创园")).facts()).extracting(Fact::region)
+                "自贸片区制度创新深入推进，新设企业40家；新增绿道5公里。", "推进云栖科创园改造，新设企业40家。"))
                 .containsExactly("云栖科创园", "", "", "自贸片区", "", "");
     }
 
     @Test
     void aCountyThatTheDocumentNamesAndAZoneNamedByItsKindOwnTheirNumbers() {
-        SegmentedDocument document = DocumentOf.sentences(KNOWLEDGE, DocumentKind.WORK_REPORT, 2021, "一、2020年工作回顾",
-                "云栖县4A级景区8家，综保区进出口额突破50亿元，国家级高新区新增2家。", "三台县获评先进县。");
-        assertThat(EXTRACTOR.extract(document, List.of(), Set.of("云栖县")).facts()).extracting(Fact::region)
+        assertThat(ownersWhereNamed("云栖县",
+                "云栖县4A级景区8家，综保区进出口额突破50亿元，国家级高新区新增2家。", "三台县获评先进县。"))
                 .containsExactly("云栖县", "综保区", "");
     }
 
