@@ -28,12 +28,17 @@ final class NameCandidates {
 
     static void of(ChoiceSentence sentence, Borders borders, Taker taker) {
         for (int first = 0; first < sentence.size(); first++) {
-            if ((sentence.word(first).mayStart() || sentence.isProposalStart(sentence.token(first).start()))
-                    && borders.mayStart(first)) {
+            if (mayStart(sentence, first) && borders.mayStart(first)) {
                 from(sentence, first, borders, taker);
             }
         }
         sentence.proposedSpans().forEach(span -> proposed(sentence, span, taker));
+    }
+
+    /** Titles begin with any word: 《关于…的意见》. */
+    private static boolean mayStart(ChoiceSentence sentence, int first) {
+        return sentence.word(first).mayStart() || isBehindOpening(sentence, first)
+                || sentence.isProposalStart(sentence.token(first).start());
     }
 
     /** What rules proposed and the words alone would not: 二中、三中全会. */

@@ -24,7 +24,7 @@ final class MeasureReader {
     private final WordPattern growthBehind;
     private final WordPattern belowBefore;
     private final WordPattern fallBehind;
-    /** 运量为上年4.4倍. */
+    /** 运量为上年4.4倍, 是2015年1.8倍. */
     private final WordPattern ofYearBefore;
     private final WordPattern stateName;
     private final WordPattern beyondTarget;
@@ -35,7 +35,7 @@ final class MeasureReader {
         this.growthName = words.pattern("{growth_noun}$");
         this.growthBehind = words.pattern("^{bound}?的?{growth_manner}*{growth_behind}(?!{reaching})");
         this.belowBefore = words.pattern("{below}[^,，、]{1,8}$");
-        this.ofYearBefore = words.pattern("{multiple_of}{year_before}$");
+        this.ofYearBefore = words.pattern("{multiple_of}(?:{year_before}|\\d{4}年)$");
         this.fallBehind = words.pattern("^{bound}?的?{growth_manner}*{fall_behind}(?!{reaching})");
         this.stateName = words.pattern("{rate_word}|{stock_word}|{stock_ending}$");
         this.gap = words.pattern("{than_level}[^,，、]{1,12}$");

@@ -42,10 +42,18 @@ final class StatusReader {
             return Status.TARGET;
         }
         if (beginsBehind(period, frame.to())
-                || words.intended.isIn(clauseBefore) && frame.kind() != TimeFrame.Kind.REVIEW_FIVE) {
+                || isIntended(context, clauseBefore) && frame.kind() != TimeFrame.Kind.REVIEW_FIVE) {
             return Status.TARGET;
         }
         return reckonedFrom < place ? Status.ESTIMATE : Status.ACTUAL;
+    }
+
+    private boolean isIntended(QuantityContext context, String clauseBefore) {
+        if (!words.intended.isIn(clauseBefore)) {
+            return false;
+        }
+        Matcher turned = words.turned.matcher(text).region(context.quantity().span().start() - clauseBefore.length(), context.clause().end());
+        return !turned.find() || words.intended.isIn(text.substring(turned.regionStart(), turned.start()));
     }
 
     private static boolean endsBefore(String period, int year) {

@@ -18,6 +18,8 @@ final class StatusWords {
     final WordPattern planned;
     final WordPattern reckoned;
     final WordPattern intended;
+    /** 将15项资金整合为4项: 将 says what it is done to. */
+    final WordPattern turned;
     final WordPattern already;
 
     StatusWords(Wordings words) {
@@ -29,6 +31,7 @@ final class StatusWords {
         this.planned = words.pattern("{planned}[^,，;；。]{0,4}$");
         this.reckoned = words.pattern("{reckoned}");
         this.intended = words.pattern("{intended}");
+        this.turned = words.pattern("将[^,，;；。将]{2,30}?{turned}");
         this.already = words.pattern("{already}");
     }
 }

@@ -42,10 +42,15 @@ final class Thresholds {
         if (isOfCountedClass(text, quantity)) {
             return true;
         }
-        boolean ofClass = bound.isPresent() ? behind < text.length() && Character.isIdeographic(text.charAt(behind))
+        boolean ofClass = bound.isPresent() ? behind < text.length() && (Character.isIdeographic(text.charAt(behind)) || isOneOfClasses(text, quantity))
                 : isPassed(text, quantity) && (isCounted(text, end) || isCountedDirectlyBefore(text, quantity, end))
                 || quantity.value() instanceof Value.Range && isCounted(text, end);
         return ofClass && words.startingAt(WordingRole.NO_CLASS, text, behind).isEmpty();
+    }
+
+    /** 7个50亿元以上,20个亿元以上项目: what is counted is named behind the last class only. */
+    private static boolean isOneOfClasses(String text, Quantity quantity) {
+        return COUNT_AT_END.matcher(wordsBefore(text, quantity)).find();
     }
 
     /** 40吨以下燃煤锅炉: the size of what is meant, not how much there is of it. */

@@ -184,7 +184,8 @@ class EntityExtractorTest {
     @ParameterizedTest
     @CsvSource({
         "完善“周周议”协商制度。, “周周议”协商制度, POLICY", "做实“2+5+5”招商体制。, “2+5+5”招商体制, POLICY", "实施“安心校园工程”。, 安心校园工程, POLICY",
-        "获评全国百家活力书香街区。, 全国百家活力书香街区, POLICY"})
+        "获评全国百家活力书香街区。, 全国百家活力书香街区, POLICY",
+        "出台《关于规范社区食堂运营的若干意见》。, 关于规范社区食堂运营的若干意见, POLICY"})
     void findsQuotesAndTitlesByWhatStandsAroundThem(String text, String name, Type type) {
         assertThat(entities(text)).extracting(Entity::text, Entity::type)
                 .contains(org.assertj.core.groups.Tuple.tuple(name, type));
