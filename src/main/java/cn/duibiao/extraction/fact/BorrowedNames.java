@@ -21,6 +21,7 @@ final class BorrowedNames {
     private static final Pattern HEADING_MARK = Pattern.compile("^[(（]?[一二三四五六七八九十\\d]+[)）、.．]\\s*");
     private static final int LONGEST_INHERITED = 30;
     private static final int LONGEST_LOOK_BACK = 200;
+    private static final int SHORTEST_INDUSTRY = 3;
 
     private final NameCleaner cleaner;
     private final Verbs verbs;
@@ -190,7 +191,16 @@ final class BorrowedNames {
         }
         int start = ClauseSplitter.clauseStart(text, end, end - LONGEST_LOOK_BACK);
         Matcher matcher = industry.matcher(text.substring(start, end));
-        return matcher.find() ? cleaner.before(matcher.group()).name() : "";
+        return matcher.find() ? withoutPraise(cleaner.before(matcher.group()).name()) : "";
+    }
+
+    /** 打造具有影响力的新材料产业集群: what is done to an industry, and how large and good it is to be, do not name it. */
+    private String withoutPraise(String industry) {
+        String name = industry.substring(industry.lastIndexOf('的') + 1);
+        Optional<Verb> verb = verbs.startingAt(name, 0).filter(found -> found.role() == Role.KEEP || found.role() == Role.DROP);
+        name = verb.map(Verb::text).map(String::length).filter(length -> length > 1).map(name::substring).orElse(name);
+        String size = words.beginning(WordingRole.INDUSTRY_SIZE, name).orElse("");
+        return name.length() - size.length() < SHORTEST_INDUSTRY ? industry : name.substring(size.length());
     }
 
     /** 隐患整治390处,整治率95%: what both say stands once. */
