@@ -43,6 +43,9 @@ final class BorrowedNames {
     private final WordPattern industry;
     /** 能源化工产业,重点…,实现产值405亿元: a statement that opens with an industry is about it to its end. */
     private final WordPattern industryFirst;
+    /** 做强新材料产业,加快…,实现产值300亿元: so is one that opens with what is done to an industry. */
+    private final WordPattern industryWithin;
+    private final WordPattern kindOfIndustry;
     /** A streak of something that the clause before names: 连续60个月正增长. */
     private final WordPattern streak;
     /** What a rate or level is compared with: 产值增长20%,高于工业增速3个百分点. */
@@ -66,8 +69,10 @@ final class BorrowedNames {
         this.ofAim = words.pattern("^(?:{aim_verb}{aim_kind}*|{aim_kind}+){aim_noun}$");
         this.beyondTarget = words.pattern("^{beyond}(?:{aim_kind}|{aim_noun})");
         this.partOfDocument = words.pattern("{part_of_document}");
-        this.industryFirst = words.pattern("[^,，、和与及;；。]{2,16}?{industry_whole}(?=[,，])");
-        this.industry = words.pattern("[^、和与及]{1,16}{industry_ending}");
+        this.industryFirst = words.pattern("[^,，、;；。]{2,16}?{industry_whole}(?=[,，])");
+        this.industryWithin = words.pattern("[^,，、;；。]{2,20}?{industry_whole}");
+        this.kindOfIndustry = words.pattern("{industry_kind}{industry_whole}$");
+        this.industry = words.pattern("[^、和与及]{1,16}{industry_ending}(?!{industry_part})");
         this.rate = words.pattern("{rate_word}");
         this.beyond = words.pattern("^({growth_noun}?)(?:{than_level}[^,，、]{0,12}|{than}[^,，、]{1,12}{of_degree})$");
         this.multiple = words.pattern("^{multiple_of}[^,，、]{1,12}$");
@@ -97,7 +102,7 @@ final class BorrowedNames {
                     name.isEmpty() ? Certainty.INHERITED : Certainty.SHARED);
         }
         if (noise.isGeneric(name)) {
-            return new Completed(industryBefore(text, context) + name, Certainty.DIRECT);
+            return new Completed(ofIndustry(industryBefore(text, context), name), Certainty.DIRECT);
         }
         if (succession.isRelative(name, context, before)) {
             return new Completed(joined(withoutSize(listed(before)), name), Certainty.SHARED);
@@ -184,14 +189,27 @@ final class BorrowedNames {
         if (end <= 0 || ",，".indexOf(text.charAt(end)) < 0) {
             return "";
         }
-        Matcher opening = industryFirst.matcher(text)
-                .region(ClauseSplitter.statementStart(text, end, end - LONGEST_LOOK_BACK), end);
+        int statement = ClauseSplitter.statementStart(text, end, end - LONGEST_LOOK_BACK);
+        Matcher opening = industryFirst.matcher(text).region(statement, end);
         if (opening.lookingAt()) {
             return cleaner.before(opening.group()).name();
         }
         int start = ClauseSplitter.clauseStart(text, end, end - LONGEST_LOOK_BACK);
         Matcher matcher = industry.matcher(text.substring(start, end));
-        return matcher.find() ? withoutPraise(cleaner.before(matcher.group()).name()) : "";
+        return matcher.find() ? withoutPraise(cleaner.before(matcher.group()).name()) : industryWithin(text, statement, end);
+    }
+
+    /** The industry that the first clause of a statement speaks of, unless it is only a kind of industry (优势产业). */
+    private String industryWithin(String text, int statement, int end) {
+        Matcher within = industryWithin.matcher(text).region(statement, end);
+        String name = within.lookingAt() ? withoutPraise(cleaner.before(within.group()).name()) : "";
+        return kindOfIndustry.isIn(name) ? "" : name;
+    }
+
+    /** 集成电路产业,…,力争产业规模突破600亿元. */
+    private String ofIndustry(String industry, String own) {
+        return words.forms(WordingRole.INDUSTRY_WHOLE).stream().filter(said -> industry.endsWith(said) && own.startsWith(said)).findFirst()
+                .map(said -> industry + own.substring(said.length())).orElse(industry + own);
     }
 
     /** 打造具有影响力的新材料产业集群: what is done to an industry, and how large and good it is to be, do not name it. */
