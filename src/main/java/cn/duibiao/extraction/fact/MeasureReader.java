@@ -81,7 +81,7 @@ final class MeasureReader {
 
     /** 增长0.96%(低于全市3.87%), 增加18%和47%: a rate without words of its own is of the same kind. */
     static Optional<Measure> sameAsOutside(QuantityContext context, Cleaned left, List<NamedQuantity> before) {
-        boolean listed = context.link() == Link.LISTED && context.left().isBlank();
+        boolean listed = context.link() == Link.LISTED && left.verb().isEmpty();
         if (context.link() != Link.BRACKETED && !listed || before.isEmpty() || !left.name().isEmpty()) {
             return Optional.empty();
         }
