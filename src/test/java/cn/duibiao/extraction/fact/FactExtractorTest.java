@@ -169,6 +169,12 @@ class FactExtractorTest {
     }
 
     @Test
+    void theCentralCityOwnsItsNumbersAndWhatIsSaidOfItNext() {
+        assertThat(owners("中心城区五年累计完成投资296.2亿元，建成区面积达到85平方公里，人口70多万人。"))
+                .containsExactly("中心城区", "中心城区", "中心城区");
+    }
+
+    @Test
     void citiesOwnTheirNumbersInTheReportOfTheirProvinceByTheirShortNamesToo() {
         SegmentedDocument document = DocumentOf.inRegion(KNOWLEDGE, "湖北省", DocumentOf.sentences(KNOWLEDGE, DocumentKind.WORK_REPORT,
                 2021, "一、2020年工作回顾", "襄阳、宜昌经济总量突破4000亿元，武汉地铁里程达到300公里，武汉至宜昌时间缩短30分钟。"));
