@@ -208,14 +208,16 @@ final class BorrowedNames {
 
     /** 集成电路产业,…,力争产业规模突破600亿元. */
     private String ofIndustry(String industry, String own) {
-        return words.forms(WordingRole.INDUSTRY_WHOLE).stream().filter(said -> industry.endsWith(said) && own.startsWith(said)).findFirst()
+        return words.forms(WordingRole.INDUSTRY_WHOLE).stream()
+                .filter(said -> industry.endsWith(said) && own.startsWith(said)).findFirst()
                 .map(said -> industry + own.substring(said.length())).orElse(industry + own);
     }
 
     /** 打造具有影响力的新材料产业集群: what is done to an industry, and how large and good it is to be, do not name it. */
     private String withoutPraise(String industry) {
         String name = industry.substring(industry.lastIndexOf('的') + 1);
-        Optional<Verb> verb = verbs.startingAt(name, 0).filter(found -> found.role() == Role.KEEP || found.role() == Role.DROP);
+        Optional<Verb> verb = verbs.startingAt(name, 0)
+                .filter(found -> found.role() == Role.KEEP || found.role() == Role.DROP);
         name = verb.map(Verb::text).map(String::length).filter(length -> length > 1).map(name::substring).orElse(name);
         String size = words.beginning(WordingRole.INDUSTRY_SIZE, name).orElse("");
         return name.length() - size.length() < SHORTEST_INDUSTRY ? industry : name.substring(size.length());

@@ -52,8 +52,9 @@ final class StatusReader {
         if (!words.intended.isIn(clauseBefore)) {
             return false;
         }
-        Matcher turned = words.turned.matcher(text).region(context.quantity().span().start() - clauseBefore.length(), context.clause().end());
-        return !turned.find() || words.intended.isIn(text.substring(turned.regionStart(), turned.start()));
+        int start = context.quantity().span().start() - clauseBefore.length();
+        Matcher turned = words.turned.matcher(text).region(start, context.clause().end());
+        return !turned.find() || words.intended.isIn(text.substring(start, turned.start()));
     }
 
     private static boolean endsBefore(String period, int year) {

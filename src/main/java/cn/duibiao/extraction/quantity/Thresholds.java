@@ -42,7 +42,8 @@ final class Thresholds {
         if (isOfCountedClass(text, quantity)) {
             return true;
         }
-        boolean ofClass = bound.isPresent() ? behind < text.length() && (Character.isIdeographic(text.charAt(behind)) || isOneOfClasses(text, quantity))
+        boolean ofClass = bound.isPresent()
+                ? behind < text.length() && (Character.isIdeographic(text.charAt(behind)) || isOneOfClasses(text, quantity))
                 : isPassed(text, quantity) && (isCounted(text, end) || isCountedDirectlyBefore(text, quantity, end))
                 || quantity.value() instanceof Value.Range && isCounted(text, end);
         return ofClass && words.startingAt(WordingRole.NO_CLASS, text, behind).isEmpty();
