@@ -43,14 +43,14 @@ final class Thresholds {
             return true;
         }
         boolean ofClass = bound.isPresent()
-                ? behind < text.length() && (Character.isIdeographic(text.charAt(behind)) || isOneOfClasses(text, quantity))
+                ? behind < text.length() && (Character.isIdeographic(text.charAt(behind)) || isBehindCount(text, quantity))
                 : isPassed(text, quantity) && (isCounted(text, end) || isCountedDirectlyBefore(text, quantity, end))
                 || quantity.value() instanceof Value.Range && isCounted(text, end);
         return ofClass && words.startingAt(WordingRole.NO_CLASS, text, behind).isEmpty();
     }
 
     /** 7个50亿元以上,20个亿元以上项目: what is counted is named behind the last class only. */
-    private static boolean isOneOfClasses(String text, Quantity quantity) {
+    private static boolean isBehindCount(String text, Quantity quantity) {
         return COUNT_AT_END.matcher(wordsBefore(text, quantity)).find();
     }
 
@@ -62,7 +62,7 @@ final class Thresholds {
 
     /** 976家200平方米以上餐饮单位: the size of what is counted directly before it. */
     private static boolean isSizeOfCounted(String text, Quantity quantity) {
-        return boundsNoun(text, quantity, ABOVE) && COUNT_AT_END.matcher(wordsBefore(text, quantity)).find();
+        return boundsNoun(text, quantity, ABOVE) && isBehindCount(text, quantity);
     }
 
     private static boolean boundsNoun(String text, Quantity quantity, String bound) {
