@@ -32,7 +32,6 @@ ANNOTATIONS = Path('src/test/resources/names/annotations.tsv')
 SHARED = Path('../shared')
 ANNOTATED_YEARS = re.compile(r'_202[4-9]')
 LEFT_OUT = ('深圳', '全国', '无锡')
-KEPT_BACK = 10
 SEED = 1
 LONGEST = 250
 BATCH = 2000
@@ -189,10 +188,10 @@ def annotated():
 
 
 def parts_to_learn(marks):
-    """Parts of all annotated documents without every tenth, except for those that the rules know."""
+    """Parts of all annotated documents that are not kept back."""
     parts = []
-    for number, (document, all_marks) in enumerate(marks.items()):
-        if number % KEPT_BACK == 0 and not any(kind == 'SEEN' for _, _, kind in all_marks):
+    for document, all_marks in marks.items():
+        if any(kind == 'KEPT' for _, _, kind in all_marks):
             continue
         text = text_of(document)
         names = [mark for mark in all_marks if mark[2] in TYPES]

@@ -8,11 +8,11 @@ import cn.duibiao.extraction.entity.WordWeights.Sums;
 final class BorderWeights implements NameCandidates.Borders {
 
     /** Borders that fit a name less than this, by the logarithm of the odds, make none whatever stands between them. */
-    private static final float HOPELESS = 1.2f;
+    private static final float HOPELESS = 0.5f;
     /** Words that fit the beginning of a name less than this begin none, unless a rule or a mark does. */
-    private static final float NO_START = 0.25f;
+    private static final float NO_START = -1.5f;
     /** Words that fit the end of a name less than this end none, unless a rule or a mark does. */
-    private static final float NO_END = 0f;
+    private static final float NO_END = -1.5f;
 
     private final ChoiceSentence sentence;
     private final FeatureWeights weights;

@@ -163,6 +163,7 @@ final class SpanFeatures {
             String pos = sentence.word(i).pos();
             verbs += pos.equals("v") ? 1 : 0;
             if (i > first && i < last) {
+                sink.add(NameFeature.INSIDE, sentence.word(i).text());
                 sink.add(NameFeature.INSIDE_POS, pos);
             }
             if (sentence.word(i).isOfNames()) {

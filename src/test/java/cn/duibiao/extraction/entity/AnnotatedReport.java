@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The stretches of a report whose names are annotated, as the extractor sees them.
@@ -34,10 +35,10 @@ import java.util.Map;
 record AnnotatedReport(String id, Origin origin, List<AnnotatedSentence> sentences) {
 
     static final Path FOLDER = Path.of("../shared");
-    /** Every tenth of the documents that people annotated is unknown to the machine that annotated the others. */
-    private static final int KEPT = 10;
+    /** How the file calls stretches: any, those that the rules were worked out on, those that were kept back. */
     private static final String TEXT = "TEXT";
     private static final String SEEN = "SEEN";
+    private static final String KEPT = "KEPT";
 
     /** Who annotated a report. */
     enum Origin {
@@ -64,6 +65,20 @@ record AnnotatedReport(String id, Origin origin, List<AnnotatedSentence> sentenc
     }
 
     private record Mark(int start, int end, String type) {
+
+        /** Whether it is a stretch whose names are annotated, and not a name. */
+        boolean isText() {
+            return type.equals(TEXT) || type.equals(SEEN) || type.equals(KEPT);
+        }
+
+        /** What a stretch leaves of this one. */
+        Stream<Mark> without(Mark other) {
+            if (other.end <= start || other.start >= end) {
+                return Stream.of(this);
+            }
+            return Stream.of(new Mark(start, other.start, type), new Mark(other.end, end, type))
+                    .filter(mark -> mark.start < mark.end);
+        }
     }
 
     private record Annotated(String name, Origin origin, List<Mark> marks) {
@@ -99,15 +114,11 @@ record AnnotatedReport(String id, Origin origin, List<AnnotatedSentence> sentenc
         for (int i = 0; i < proposals.size(); i++) {
             MappedText text = document.sentences().get(i).sentence().text();
             ChoiceSentence words = proposals.get(i);
-            marks.stream().filter(mark -> isText(mark)
+            marks.stream().filter(mark -> mark.isText()
                             && text.sourceStart() >= mark.start() && text.sourceEnd() <= mark.end())
                     .forEach(mark -> sentences.add(new AnnotatedSentence(words, names(text, marks))));
         }
         return sentences;
-    }
-
-    private static boolean isText(Mark mark) {
-        return mark.type().equals(TEXT) || mark.type().equals(SEEN);
     }
 
     private static Map<Span, Type> names(MappedText text, List<Mark> marks) {
@@ -117,7 +128,7 @@ record AnnotatedReport(String id, Origin origin, List<AnnotatedSentence> sentenc
         }
         Map<Span, Type> names = new LinkedHashMap<>();
         for (Mark mark : marks) {
-            if (!isText(mark) && unitAt.containsKey(mark.start()) && unitAt.containsKey(mark.end() - 1)) {
+            if (!mark.isText() && unitAt.containsKey(mark.start()) && unitAt.containsKey(mark.end() - 1)) {
                 names.put(new Span(unitAt.get(mark.start()), unitAt.get(mark.end() - 1) + 1), Type.valueOf(mark.type()));
             }
         }
@@ -134,12 +145,25 @@ record AnnotatedReport(String id, Origin origin, List<AnnotatedSentence> sentenc
 
     private static List<Annotated> annotated() {
         List<Annotated> annotated = new ArrayList<>();
-        marks(Origin.HAND).forEach((name, marks) -> {
-            boolean kept = annotated.size() % KEPT == 0 && marks.stream().noneMatch(mark -> mark.type().equals(SEEN));
+        Map<String, List<Mark>> byHand = marks(Origin.HAND);
+        byHand.forEach((name, marks) -> {
+            boolean kept = marks.stream().anyMatch(mark -> mark.type().equals(KEPT));
             annotated.add(new Annotated(name, kept ? Origin.KEPT_BACK : Origin.HAND, marks));
         });
-        marks(Origin.MACHINE).forEach((name, marks) -> annotated.add(new Annotated(name, Origin.MACHINE, marks)));
+        marks(Origin.MACHINE).forEach((name, marks) -> annotated.add(new Annotated(name, Origin.MACHINE,
+                without(byHand.getOrDefault(name, List.of()), marks))));
         return annotated;
+    }
+
+    /** What the machine annotated and people did not. */
+    private static List<Mark> without(List<Mark> byHand, List<Mark> marks) {
+        List<Mark> left = marks;
+        for (Mark hand : byHand) {
+            if (hand.isText()) {
+                left = left.stream().flatMap(mark -> mark.isText() ? mark.without(hand) : Stream.of(mark)).toList();
+            }
+        }
+        return left;
     }
 
     private static Map<String, List<Mark>> marks(Origin origin) {

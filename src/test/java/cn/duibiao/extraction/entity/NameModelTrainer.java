@@ -6,36 +6,31 @@ import cn.duibiao.extraction.entity.Entity.Type;
 import cn.duibiao.extraction.entity.FeatureWeights.Weighted;
 import cn.duibiao.text.Span;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 
 /**
- * Learns by multinomial logistic regression which parts of sentences are names: stochastic gradients that follow the
- * regularised leader (FTRL-Proximal), whose first norm leaves most features without a weight.
+ * Learns which parts of sentences are names: a semi-Markov conditional random field, in which the parts of a sentence that
+ * overlap compete with each other as they do when names are chosen.
  */
 final class NameModelTrainer {
 
     private static final long SEED = 20240601;
     private static final int ROUNDS = 12;
-    private static final double RATE = 0.1;
-    private static final double FIRST_NORM = 0.6;
-    private static final double SECOND_NORM = 0.5;
     /** How many places a feature must stand in to count, those in reports that people annotated twice. */
     private static final int ENOUGH = 6;
-    /** How often a part of a report that people annotated is learnt from, for once one that a machine did. */
+    /** How often a sentence of a report that people annotated is learnt from, for once one that a machine did. */
     private static final int WEIGHT_OF_HAND = 2;
-    /** The share of parts that are neither names nor proposed by rules which are learnt from. */
-    private static final double SHARE = 0.8;
     private static final double NEGLIGIBLE = 1e-6;
-    /** Smaller weights change nothing that could be measured. */
-    private static final float LEAST_WEIGHT = 0.05f;
     private static final int TYPES = FeatureWeights.TYPES.length;
+    private static final int NO_NAME = TYPES;
 
     private static final NameCandidates.Borders ALL = new NameCandidates.Borders() {
         @Override
@@ -54,26 +49,36 @@ final class NameModelTrainer {
     private final List<String> features = new ArrayList<>();
 
     /**
-     * A part of a sentence.
+     * A part of a sentence that may be a name.
      *
      * @param features those that are frequent enough, by their numbers
-     * @param type     what it is, by its number; {@code TYPES} where it is no name
+     * @param type     what it is, by its number, or {@code NO_NAME}
      */
-    private record Example(int[] features, int type) {
+    private record Part(int first, int last, int[] features, int type) implements SegmentChances.Part {
+    }
+
+    /**
+     * A sentence to learn from.
+     *
+     * @param words how many it has
+     * @param parts in the order of their last words
+     */
+    private record Lesson(int words, Part[] parts) {
     }
 
     /** The weights learnt from reports. */
     List<Weighted> train(List<AnnotatedReport> reports) {
-        reports.forEach(report -> count(report, new Random(SEED)));
-        List<Example> examples = new ArrayList<>();
-        reports.forEach(report -> examples(report, new Random(SEED), examples));
-        Leader leader = new Leader(features.size());
+        reports.forEach(this::count);
+        List<Lesson> lessons = new ArrayList<>();
+        reports.forEach(report -> report.sentences().forEach(
+                sentence -> lessons.addAll(Collections.nCopies(weight(report), lesson(sentence)))));
+        RegularisedLeader leader = new RegularisedLeader(features.size() * TYPES);
         Random random = new Random(SEED);
         for (int round = 0; round < ROUNDS; round++) {
-            Collections.shuffle(examples, random);
-            examples.forEach(leader::learn);
+            Collections.shuffle(lessons, random);
+            lessons.forEach(lesson -> learn(lesson, leader));
         }
-        return leader.weights();
+        return weights(leader);
     }
 
     private static int weight(AnnotatedReport report) {
@@ -81,23 +86,41 @@ final class NameModelTrainer {
     }
 
     /** Sorting out rare features before anything is kept of them saves most of the memory. */
-    private void count(AnnotatedReport report, Random random) {
+    private void count(AnnotatedReport report) {
         FeatureSink counter = new Written(feature -> counts.add(feature, weight(report)));
-        report.sentences().forEach(sentence -> parts(sentence, random, counter, type -> { }));
+        for (AnnotatedSentence sentence : report.sentences()) {
+            NameCandidates.of(sentence.words(), ALL, (first, last) -> features(sentence.words(), first, last, counter));
+        }
     }
 
-    private void examples(AnnotatedReport report, Random random, List<Example> examples) {
+    private Lesson lesson(AnnotatedSentence sentence) {
+        Map<Span, Type> names = outermost(sentence.names());
         List<Integer> found = new ArrayList<>();
         FeatureSink collector = new Written(feature -> {
             if (counts.of(feature) >= ENOUGH) {
                 found.add(number(feature));
             }
         });
-        report.sentences().forEach(sentence -> parts(sentence, random, collector, type -> {
-            Example example = new Example(found.stream().mapToInt(Integer::intValue).toArray(), type);
-            examples.addAll(Collections.nCopies(weight(report), example));
-            found.clear();
-        }));
+        Set<Span> seen = new LinkedHashSet<>();
+        List<Part> parts = new ArrayList<>();
+        NameCandidates.of(sentence.words(), ALL, (first, last) -> {
+            Span span = new Span(sentence.words().token(first).start(), sentence.words().token(last).end());
+            if (seen.add(span)) {
+                features(sentence.words(), first, last, collector);
+                int type = names.containsKey(span) ? names.get(span).ordinal() : NO_NAME;
+                parts.add(new Part(first, last, found.stream().mapToInt(Integer::intValue).toArray(), type));
+                found.clear();
+            }
+        });
+        parts.sort(Comparator.comparingInt(Part::last));
+        return new Lesson(sentence.words().size(), parts.toArray(Part[]::new));
+    }
+
+    private static Map<Span, Type> outermost(Map<Span, Type> names) {
+        Map<Span, Type> outermost = new HashMap<>(names);
+        outermost.keySet().removeIf(name -> names.keySet().stream()
+                .anyMatch(other -> !other.equals(name) && other.start() <= name.start() && other.end() >= name.end()));
+        return outermost;
     }
 
     private int number(String feature) {
@@ -107,26 +130,7 @@ final class NameModelTrainer {
         });
     }
 
-    /**
-     * Gives the features of each part of a sentence that is learnt from to a sink, and then says what the part is: the
-     * number of a type.
-     */
-    private static void parts(AnnotatedSentence sentence, Random random, FeatureSink sink, IntConsumer done) {
-        Map<Span, Type> names = new HashMap<>(sentence.names());
-        names.keySet().removeIf(name -> sentence.names().keySet().stream()
-                .anyMatch(other -> !other.equals(name) && other.start() <= name.start() && other.end() >= name.end()));
-        NameCandidates.of(sentence.words(), ALL, (first, last) -> {
-            Span span = new Span(sentence.words().token(first).start(), sentence.words().token(last).end());
-            Type type = names.get(span);
-            if (type != null || random.nextDouble() < SHARE || !sentence.words().proposed(span).isEmpty()) {
-                borders(sentence.words(), first, last, sink);
-                SpanFeatures.of(sentence.words(), first, last, sink);
-                done.accept(type == null ? TYPES : type.ordinal());
-            }
-        });
-    }
-
-    private static void borders(ChoiceSentence sentence, int first, int last, FeatureSink sink) {
+    private static void features(ChoiceSentence sentence, int first, int last, FeatureSink sink) {
         BorderFeatures.ofStart(sentence, first, sink);
         WordFeatures.first(sentence.word(first), sink);
         if (first > 0) {
@@ -137,6 +141,7 @@ final class NameModelTrainer {
         if (last + 1 < sentence.size()) {
             WordFeatures.next(sentence.word(last + 1), sink);
         }
+        SpanFeatures.of(sentence, first, last, sink);
     }
 
     /** Features as the model file writes them. Those with marks that the file could not hold are left out. */
@@ -159,66 +164,67 @@ final class NameModelTrainer {
         }
     }
 
-    private final class Leader {
-        private final double[] sums;
-        private final double[] squares;
-        private final double[] scores = new double[TYPES];
-
-        /** @param features how many there are */
-        Leader(int features) {
-            sums = new double[features * TYPES];
-            squares = new double[features * TYPES];
+    private static void learn(Lesson lesson, RegularisedLeader leader) {
+        Part[] parts = lesson.parts();
+        double[][] shares = new double[parts.length][];
+        double[] odds = new double[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            shares[i] = scores(parts[i], leader);
+            odds[i] = toShares(shares[i]);
         }
-
-        void learn(Example example) {
-            Arrays.fill(scores, 0);
-            for (int feature : example.features()) {
-                for (int type = 0; type < TYPES; type++) {
-                    scores[type] += weight(feature * TYPES + type);
-                }
-            }
-            double most = Math.max(0, Arrays.stream(scores).max().orElse(0));
-            double total = Math.exp(-most);
-            for (double score : scores) {
-                total += Math.exp(score - most);
-            }
+        SegmentChances chances = SegmentChances.of(lesson.words(), parts, odds);
+        for (int i = 0; i < parts.length; i++) {
             for (int type = 0; type < TYPES; type++) {
-                double slope = Math.exp(scores[type] - most) / total - (example.type() == type ? 1 : 0);
+                double slope = chances.chance(i) * shares[i][type] - (parts[i].type() == type ? 1 : 0);
                 if (Math.abs(slope) > NEGLIGIBLE) {
-                    for (int feature : example.features()) {
-                        step(feature * TYPES + type, slope);
+                    for (int feature : parts[i].features()) {
+                        leader.step(feature * TYPES + type, slope);
                     }
                 }
             }
         }
+    }
 
-        private void step(int index, double slope) {
-            double grown = squares[index] + slope * slope;
-            sums[index] += slope - (Math.sqrt(grown) - Math.sqrt(squares[index])) / RATE * weight(index);
-            squares[index] = grown;
-        }
-
-        private double weight(int index) {
-            double sum = sums[index];
-            return Math.abs(sum) <= FIRST_NORM ? 0
-                    : -(sum - Math.signum(sum) * FIRST_NORM) / ((1 + Math.sqrt(squares[index])) / RATE + SECOND_NORM);
-        }
-
-        List<Weighted> weights() {
-            List<Weighted> weights = new ArrayList<>();
-            for (int feature = 0; feature < features.size(); feature++) {
-                float[] row = new float[TYPES];
-                boolean any = false;
-                for (int type = 0; type < TYPES; type++) {
-                    float weight = Math.round(weight(feature * TYPES + type) * 100) / 100f;
-                    row[type] = Math.abs(weight) < LEAST_WEIGHT ? 0 : weight;
-                    any |= row[type] != 0;
-                }
-                if (any) {
-                    weights.add(new Weighted(features.get(feature), row));
-                }
+    private static double[] scores(Part part, RegularisedLeader leader) {
+        double[] scores = new double[TYPES];
+        for (int feature : part.features()) {
+            for (int type = 0; type < TYPES; type++) {
+                scores[type] += leader.weight(feature * TYPES + type);
             }
-            return weights;
         }
+        return scores;
+    }
+
+    /** Turns the scores of the types into the share of each among them, and tells the logarithm of what they are together. */
+    private static double toShares(double[] scores) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (double score : scores) {
+            most = Math.max(most, score);
+        }
+        double sum = 0;
+        for (int type = 0; type < TYPES; type++) {
+            scores[type] = Math.exp(scores[type] - most);
+            sum += scores[type];
+        }
+        for (int type = 0; type < TYPES; type++) {
+            scores[type] /= sum;
+        }
+        return most + Math.log(sum);
+    }
+
+    private List<Weighted> weights(RegularisedLeader leader) {
+        List<Weighted> weights = new ArrayList<>();
+        for (int feature = 0; feature < features.size(); feature++) {
+            float[] row = new float[TYPES];
+            boolean any = false;
+            for (int type = 0; type < TYPES; type++) {
+                row[type] = leader.rounded(feature * TYPES + type);
+                any |= row[type] != 0;
+            }
+            if (any) {
+                weights.add(new Weighted(features.get(feature), row));
+            }
+        }
+        return weights;
     }
 }
