@@ -52,6 +52,8 @@ final class BorrowedNames {
     private final WordPattern beyond;
     private final WordPattern multiple;
     private final WordPattern rate;
+    private final WordPattern added;
+    private final WordPattern stockReached;
     private final Ranks ranks;
 
     BorrowedNames(NameCleaner cleaner, Verbs verbs, NoiseWords noise, Wordings words) {
@@ -77,6 +79,8 @@ final class BorrowedNames {
         this.beyond = words.pattern("^({growth_noun}?)(?:{than_level}[^,，、]{0,12}|{than}[^,，、]{1,12}{of_degree})$");
         this.multiple = words.pattern("^{multiple_of}[^,，、]{1,12}$");
         this.streak = words.pattern("^{streak}{streak_of}");
+        this.added = words.pattern("^{added}|{added}$");
+        this.stockReached = words.pattern("^{stock_reached}$");
         this.ranks = new Ranks(words);
     }
 
@@ -98,7 +102,8 @@ final class BorrowedNames {
         boolean ofList = context.link() == Link.LISTED && !topic.isEmpty()
                 && before.get(before.size() - 1).indicator().startsWith(topic);
         if (!ofList && needsHead(name, measure, context, before)) {
-            return new Completed(combine(head(before, text, context, heading), name),
+            String head = ofStock(head(before, text, context, heading), name, context, before);
+            return new Completed(combine(head, name),
                     name.isEmpty() ? Certainty.INHERITED : Certainty.SHARED);
         }
         if (noise.isGeneric(name)) {
@@ -279,6 +284,13 @@ final class BorrowedNames {
         String clause = cleaner.before(text.substring(ClauseSplitter.clauseStart(text, end, end - LONGEST_LOOK_BACK), end)).name();
         String name = clause.length() >= 2 ? clause : topic(heading);
         return name.length() > LONGEST_INHERITED ? name.substring(0, LONGEST_INHERITED) : name;
+    }
+
+    /** 经营主体净增48万户、达680万户: what was reached is the number of all, not of those that were added. */
+    private String ofStock(String head, String own, QuantityContext context, List<NamedQuantity> before) {
+        boolean stock = own.isEmpty() && stockReached.isIn(context.left().strip())
+                && !before.isEmpty() && before.get(before.size() - 1).context().quantity().baseUnit().equals(context.quantity().baseUnit());
+        return stock ? added.replaceFirst(head, "") : head;
     }
 
     /** What a heading is about, "" for one that only says which part of the document it heads. */

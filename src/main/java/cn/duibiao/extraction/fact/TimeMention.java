@@ -25,10 +25,11 @@ record TimeMention(Span span, int from, int to, Optional<YearPart> part, boolean
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)\\s*年\\s*(" + YearPart.SPANS + "|(?:1?\\d)月)?");
     private static final Pattern CHINESE_YEAR = Pattern.compile("([一二][九〇○零][〇○零一二三四五六七八九]{2})年");
     private static final String YEARS_COUNTED = "([二两三四五六七八九十]{1,2}|\\d{1,2})";
-    private static final Pattern RECENT = Pattern.compile("(?:近|过去|最近)" + YEARS_COUNTED + "年|(?<![\\d一二三四五六七八九十〇○零])" + YEARS_COUNTED + "年来");
+    private static final Pattern RECENT = Pattern.compile("(?:近|过去|最近)" + YEARS_COUNTED + "年|(?<![\\d一二三四五六七八九十〇○零])" + YEARS_COUNTED + "年来"
+            + "|(?<![\\d一二三四五六七八九十〇○零第])([两二三四2-4])年(?=累计|新增)");
     private static final Pattern WITHIN = Pattern.compile("(?:未来|今后)(?![五5]年)" + YEARS_COUNTED + "年|(?<![\\d一二三四五六七八九十〇○零])" + YEARS_COUNTED + "年内");
     /** One of them stands in all of these. */
-    private static final List<String> RECENT_WORDS = List.of("近", "过去", "年来", "未来", "今后", "年内");
+    private static final List<String> RECENT_WORDS = List.of("近", "过去", "年来", "年累计", "年新增", "未来", "今后", "年内");
     private static final Pattern MONTH = Pattern.compile("(?:(截至|截止到|截止)|(?<![\\d年至到.~-]))(1[0-2]|[1-9])月"
             + "(?:份|底|末|[上中下]旬|\\d{1,2}日)?(?!以来|至|到|-)");
     private static final Pattern PART = Pattern.compile("(?<![年\\d第])(?:" + YearPart.SPANS + ")");
@@ -125,7 +126,7 @@ record TimeMention(Span span, int from, int to, Optional<YearPart> part, boolean
             return;
         }
         for (Matcher m = RECENT.matcher(text); m.find();) {
-            int years = years(m.group(1) != null ? m.group(1) : m.group(2));
+            int years = years(m.group(1) != null ? m.group(1) : m.group(2) != null ? m.group(2) : m.group(3));
             int last = frame.looksForward() ? frame.from() - 1 : frame.to();
             found.add(at(text, m.start(), m.end(), last - years + 1, last, WHOLE));
         }
