@@ -12,7 +12,7 @@ import java.util.List;
 final class NameChooser {
 
     /** How much likelier than by the model's own account a name is taken to be: what is found counts as much as what is right. */
-    private static final double LEANING = 0.3;
+    private static final double LEANING = 0.5;
 
     private final FeatureWeights weights;
     private final WordWeights wordWeights;

@@ -26,12 +26,12 @@ final class NameModelTrainer {
 
     private static final long SEED = 20240601;
     private static final int ROUNDS = 12;
-    /** How many places a feature must stand in to count, those in reports that people annotated twice. */
-    private static final int ENOUGH = 6;
+    /** How many places a feature must stand in to count, those in reports that people annotated three times. */
+    private static final int ENOUGH = 8;
     /** How often a sentence of a report that people annotated is learnt from, for once one that a machine did. */
-    private static final int WEIGHT_OF_HAND = 2;
+    private static final int WEIGHT_OF_HAND = 3;
     /** The share of features that is left out of each part at random, so that no one of them is relied upon. */
-    private static final float NOISE = 0.25f;
+    private static final float NOISE = 0.3f;
     /** What the others count more for it. */
     private static final double AMPLIFICATION = 1 / (1 - NOISE);
     private static final double NEGLIGIBLE = 1e-6;
