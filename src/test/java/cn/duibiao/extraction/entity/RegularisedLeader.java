@@ -10,7 +10,7 @@ final class RegularisedLeader {
     private static final double FIRST_NORM = 0.6;
     private static final double SECOND_NORM = 0.5;
     /** Smaller weights change nothing that could be measured. */
-    private static final float LEAST_WEIGHT = 0.05f;
+    private static final float LEAST_WEIGHT = 0.1f;
 
     private final float[] sums;
     private final float[] squares;
