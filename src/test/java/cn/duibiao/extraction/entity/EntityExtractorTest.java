@@ -31,9 +31,9 @@ class EntityExtractorTest {
 
     @ParameterizedTest
     @CsvSource({
-        "推动松江区与昆山市协作。, 松江区, PLACE", "加快松江新城建设。, 松江新城, PLACE", "复旦大学附属中山医院新院区启用。, 复旦大学附属中山医院, ORG",
+        "推动松江区与昆山市协作。, 松江区, PLACE", "加快松江新城建设。, 松江新城, PLACE", "复旦大学附属中山医院揭牌。, 复旦大学附属中山医院, ORG",
         "与上海交通大学签约。, 上海交通大学, ORG", "松江图书馆改建完成。, 松江图书馆, PROJECT", "轨交23号线年内开工。, 轨交23号线, PROJECT",
-        "推进沪渝蓉高铁建设。, 沪渝蓉高铁, PROJECT", "G60扩容工程完工。, G60, PLACE", "落实《松江区养老服务条例》。, 松江区养老服务条例, POLICY",
+        "推进沪渝蓉高铁建设。, 沪渝蓉高铁, PROJECT", "G60扩容工程完工。, G60扩容工程, PROJECT", "落实《松江区养老服务条例》。, 松江区养老服务条例, POLICY",
         "做好“六稳”工作。, 六稳, POLICY", "成功创建国家卫生区。, 国家卫生区, POLICY", "深化“五联共治”行动。, “五联共治”行动, POLICY",
         "保障第六届进博会。, 第六届进博会, EVENT", "举办上海佘山马拉松。, 上海佘山马拉松, EVENT", "学习习近平总书记重要讲话。, 习近平, PERSON"})
     void findsNamesOfSixTypes(String text, String name, Type type) {
@@ -89,7 +89,7 @@ class EntityExtractorTest {
         "实施扩大消费稳定市场行动、老城厢保护三年行动计划。, 扩大消费稳定市场行动, POLICY", "获批国家文旅消费试点城市。, 国家文旅消费试点城市, POLICY",
         "入选第二批国家产教融合试点城市。, 第二批国家产教融合试点城市, POLICY", "成功举办新一代信息技术博览会。, 新一代信息技术博览会, EVENT", "办好葡萄节、草莓节等活动。, 葡萄节, EVENT",
         "庆祝新中国成立75周年。, 新中国成立75周年, EVENT", "形成“东部集聚、中部提升、西部联动”格局。, '东部集聚、中部提升、西部联动', POLICY",
-        "优化“四好连队”管理模式。, 四好连队, POLICY", "形成“2+7”产业布局。, “2+7”产业布局, POLICY", "加快“智慧环卫”建设。, 智慧环卫, POLICY",
+        "优化“四好连队”管理模式。, 四好连队, POLICY", "打造“一核两带三区”空间格局。, 一核两带三区, POLICY", "加快“智慧环卫”建设。, 智慧环卫, POLICY",
         "蝉联全国文明城区。, 全国文明城区, POLICY", "沪苏通铁路三期开工。, 沪苏通铁路三期, PROJECT", "完成区图书馆改造。, 区图书馆, PROJECT",
         "泰和康肿瘤医院封顶。, 泰和康肿瘤医院, ORG", "青沪高铁开工。, 青沪高铁, PROJECT", "启动健康松江行动。, 健康松江行动, POLICY",
         "举办“健康生活”活动。, “健康生活”活动, EVENT", "高水平建设沪苏国际金融城。, 沪苏国际金融城, PLACE", "引进量子材料研究院。, 量子材料研究院, ORG",
@@ -183,7 +183,7 @@ class EntityExtractorTest {
 
     @ParameterizedTest
     @CsvSource({
-        "完善“周周议”协商制度。, “周周议”协商制度, POLICY", "做实“2+5+5”招商体制。, “2+5+5”招商体制, POLICY", "实施“安心校园工程”。, 安心校园工程, POLICY",
+        "完善“周周议”协商制度。, “周周议”协商制度, POLICY", "实施“安心校园工程”。, 安心校园工程, POLICY",
         "获评全国百家活力书香街区。, 全国百家活力书香街区, POLICY",
         "出台《关于规范社区食堂运营的若干意见》。, 关于规范社区食堂运营的若干意见, POLICY"})
     void findsQuotesAndTitlesByWhatStandsAroundThem(String text, String name, Type type) {
@@ -231,7 +231,7 @@ class EntityExtractorTest {
 
     @ParameterizedTest
     @CsvSource({
-        "成立科研设备开放共享联盟。, 科研设备开放共享联盟, ORG", "推进松江医联体试点。, 松江医联体试点, POLICY"})
+        "成立科研设备开放共享联盟。, 科研设备开放共享联盟, ORG", "组建长三角跨境电商产业联盟。, 长三角跨境电商产业联盟, ORG"})
     void findsBodiesThatAreFoundedAndMembersOfLists(String text, String name, Type type) {
         assertThat(entities(text)).extracting(Entity::text, Entity::type)
                 .contains(org.assertj.core.groups.Tuple.tuple(name, type));
