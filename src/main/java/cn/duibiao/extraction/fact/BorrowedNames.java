@@ -12,7 +12,6 @@ import cn.duibiao.knowledge.WordingRole;
 import cn.duibiao.knowledge.Wordings;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Completes the name of a quantity with what its clause leaves out: the verb of a list, the head of an item, or all of it. */
@@ -21,7 +20,6 @@ final class BorrowedNames {
     private static final Pattern HEADING_MARK = Pattern.compile("^[(（]?[一二三四五六七八九十\\d]+[)）、.．]\\s*");
     private static final int LONGEST_INHERITED = 30;
     private static final int LONGEST_LOOK_BACK = 200;
-    private static final int SHORTEST_INDUSTRY = 3;
 
     private final NameCleaner cleaner;
     private final Verbs verbs;
@@ -40,12 +38,7 @@ final class BorrowedNames {
     /** 收入为年度计划的106%: the aim is not what is measured. */
     private final WordPattern ofAim;
     private final WordPattern partOfDocument;
-    private final WordPattern industry;
-    /** 能源化工产业,重点…,实现产值405亿元: a statement that opens with an industry is about it to its end. */
-    private final WordPattern industryFirst;
-    /** 做强新材料产业,加快…,实现产值300亿元: so is one that opens with what is done to an industry. */
-    private final WordPattern industryWithin;
-    private final WordPattern kindOfIndustry;
+    private final Industries industries;
     /** A streak of something that the clause before names: 连续60个月正增长. */
     private final WordPattern streak;
     /** What a rate or level is compared with: 产值增长20%,高于工业增速3个百分点. */
@@ -71,10 +64,7 @@ final class BorrowedNames {
         this.ofAim = words.pattern("^(?:{aim_verb}{aim_kind}*|{aim_kind}+){aim_noun}$");
         this.beyondTarget = words.pattern("^{beyond}(?:{aim_kind}|{aim_noun})");
         this.partOfDocument = words.pattern("{part_of_document}");
-        this.industryFirst = words.pattern("[^,，、;；。]{2,16}?{industry_whole}(?=[,，])");
-        this.industryWithin = words.pattern("[^,，、;；。]{2,20}?{industry_whole}");
-        this.kindOfIndustry = words.pattern("{industry_kind}{industry_whole}$");
-        this.industry = words.pattern("[^、和与及]{1,16}{industry_ending}(?!{industry_part})");
+        this.industries = new Industries(cleaner, verbs, words);
         this.rate = words.pattern("{rate_word}");
         this.beyond = words.pattern("^({growth_noun}?)(?:{than_level}[^,，、]{0,12}|{than}[^,，、]{1,12}{of_degree})$");
         this.multiple = words.pattern("^{multiple_of}[^,，、]{1,12}$");
@@ -107,7 +97,7 @@ final class BorrowedNames {
                     name.isEmpty() ? Certainty.INHERITED : Certainty.SHARED);
         }
         if (noise.isGeneric(name)) {
-            return new Completed(ofIndustry(industryBefore(text, context), name), Certainty.DIRECT);
+            return new Completed(industries.with(name, text, context), Certainty.DIRECT);
         }
         if (succession.isRelative(name, context, before)) {
             return new Completed(joined(withoutSize(listed(before)), name), Certainty.SHARED);
@@ -186,46 +176,6 @@ final class BorrowedNames {
     private boolean isStreak(String own, QuantityContext context) {
         Optional<String> word = words.beginning(WordingRole.STREAK, own);
         return word.isPresent() && (word.get().equals(own) || context.link() != Link.FIRST || streak.isIn(own));
-    }
-
-    /** 发展知识型服务业,实现增加值年均增长20%: whose value it is stands in the clause before, if that names an industry or place. */
-    private String industryBefore(String text, QuantityContext context) {
-        int end = context.clause().start() - 1;
-        if (end <= 0 || ",，".indexOf(text.charAt(end)) < 0) {
-            return "";
-        }
-        int statement = ClauseSplitter.statementStart(text, end, end - LONGEST_LOOK_BACK);
-        Matcher opening = industryFirst.matcher(text).region(statement, end);
-        if (opening.lookingAt()) {
-            return cleaner.before(opening.group()).name();
-        }
-        int start = ClauseSplitter.clauseStart(text, end, end - LONGEST_LOOK_BACK);
-        Matcher matcher = industry.matcher(text.substring(start, end));
-        return matcher.find() ? withoutPraise(cleaner.before(matcher.group()).name()) : industryWithin(text, statement, end);
-    }
-
-    /** The industry that the first clause of a statement speaks of, unless it is only a kind of industry (优势产业). */
-    private String industryWithin(String text, int statement, int end) {
-        Matcher within = industryWithin.matcher(text).region(statement, end);
-        String name = within.lookingAt() ? withoutPraise(cleaner.before(within.group()).name()) : "";
-        return kindOfIndustry.isIn(name) ? "" : name;
-    }
-
-    /** 集成电路产业,…,力争产业规模突破600亿元. */
-    private String ofIndustry(String industry, String own) {
-        return words.forms(WordingRole.INDUSTRY_WHOLE).stream()
-                .filter(said -> industry.endsWith(said) && own.startsWith(said)).findFirst()
-                .map(said -> industry + own.substring(said.length())).orElse(industry + own);
-    }
-
-    /** 打造具有影响力的新材料产业集群: what is done to an industry, and how large and good it is to be, do not name it. */
-    private String withoutPraise(String industry) {
-        String name = industry.substring(industry.lastIndexOf('的') + 1);
-        Optional<Verb> verb = verbs.startingAt(name, 0)
-                .filter(found -> found.role() == Role.KEEP || found.role() == Role.DROP);
-        name = verb.map(Verb::text).map(String::length).filter(length -> length > 1).map(name::substring).orElse(name);
-        String size = words.beginning(WordingRole.INDUSTRY_SIZE, name).orElse("");
-        return name.length() - size.length() < SHORTEST_INDUSTRY ? industry : name.substring(size.length());
     }
 
     /** 隐患整治390处,整治率95%: what both say stands once. */
