@@ -238,9 +238,11 @@ final class BorrowedNames {
 
     /** 经营主体净增48万户、达680万户: what was reached is the number of all, not of those that were added. */
     private String ofStock(String head, String own, QuantityContext context, List<NamedQuantity> before) {
-        boolean stock = own.isEmpty() && stockReached.isIn(context.left().strip())
-                && !before.isEmpty() && before.get(before.size() - 1).context().quantity().baseUnit().equals(context.quantity().baseUnit());
-        return stock ? added.replaceFirst(head, "") : head;
+        if (!own.isEmpty() || before.isEmpty() || !stockReached.isIn(context.left().strip())) {
+            return head;
+        }
+        String unitBefore = before.get(before.size() - 1).context().quantity().baseUnit();
+        return unitBefore.equals(context.quantity().baseUnit()) ? added.replaceFirst(head, "") : head;
     }
 
     /** What a heading is about, "" for one that only says which part of the document it heads. */
