@@ -7,9 +7,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A time that a sentence names.
@@ -126,19 +128,22 @@ record TimeMention(Span span, int from, int to, Optional<YearPart> part, boolean
             return;
         }
         for (Matcher m = RECENT.matcher(text); m.find();) {
-            int years = years(m.group(1) != null ? m.group(1) : m.group(2) != null ? m.group(2) : m.group(3));
+            int years = years(m);
             int last = frame.looksForward() ? frame.from() - 1 : frame.to();
             found.add(at(text, m.start(), m.end(), last - years + 1, last, WHOLE));
         }
         for (Matcher m = WITHIN.matcher(text); m.find();) {
-            int years = years(m.group(1) != null ? m.group(1) : m.group(2));
+            int years = years(m);
             boolean fromNow = m.group(1) != null && !frame.looksForward();
             int first = fromNow ? frame.to() + 1 : frame.from();
             found.add(at(text, m.start(), m.end(), first, first + years - 1, WHOLE));
         }
     }
 
-    private static int years(String numeral) {
+    /** How many years are counted: the one group of a match that took part in it. */
+    private static int years(Matcher match) {
+        String numeral = IntStream.rangeClosed(1, match.groupCount()).mapToObj(match::group).filter(Objects::nonNull)
+                .findFirst().orElseThrow();
         return NumberParser.isArabic(numeral.charAt(0)) ? Integer.parseInt(numeral)
                 : NumberParser.chinese(numeral).map(BigDecimal::intValueExact).orElse(1);
     }

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -107,7 +107,7 @@ final class NameModelTrainer {
                 found.add(number(feature));
             }
         });
-        Set<Span> seen = new LinkedHashSet<>();
+        Set<Span> seen = new HashSet<>();
         List<Part> parts = new ArrayList<>();
         NameCandidates.of(sentence.words(), ALL, (first, last) -> {
             Span span = new Span(sentence.words().token(first).start(), sentence.words().token(last).end());
