@@ -12,19 +12,42 @@ final class LineJoiner {
     private static final int LONG = 30;
     private static final int LONGEST_HEADING = 60;
     private static final int HEADING_REST = 20;
+    /** How many long lines tell how a text was broken into lines. */
+    private static final int ENOUGH = 20;
     private static final double WRAPPED = 0.4;
+    private static final double SPACED = 0.8;
 
     private final boolean wrapped;
+    private final boolean spaced;
 
-    private LineJoiner(boolean wrapped) {
+    /**
+     * @param wrapped whether lines end where the page was full
+     * @param spaced  whether an empty line stands behind each of them, so that it ends no paragraph
+     */
+    private LineJoiner(boolean wrapped, boolean spaced) {
         this.wrapped = wrapped;
+        this.spaced = spaced;
     }
 
     static List<CleanBlock> join(List<Part> parts) {
-        long open = parts.stream().filter(part -> part.isText() && part.line().length() >= LONG / 2)
-                .filter(part -> !Chinese.isEnded(part.line())).count();
-        long all = parts.stream().filter(part -> part.isText() && part.line().length() >= LONG / 2).count();
-        return new LineJoiner(all > 20 && open > WRAPPED * all).joined(parts);
+        int all = 0;
+        int open = 0;
+        int openBeforeGap = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            if (isLong(parts.get(i))) {
+                all++;
+                if (!Chinese.isEnded(parts.get(i).line())) {
+                    open++;
+                    openBeforeGap += i + 1 < parts.size() && parts.get(i + 1).isBlank() ? 1 : 0;
+                }
+            }
+        }
+        boolean wrapped = all > ENOUGH && open > WRAPPED * all;
+        return new LineJoiner(wrapped, wrapped && openBeforeGap > SPACED * open).joined(parts);
+    }
+
+    private static boolean isLong(Part part) {
+        return part.isText() && part.line().length() >= LONG / 2;
     }
 
     /** Joins lines that were broken inside of a bracket, as happens around links. */
@@ -91,11 +114,11 @@ final class LineJoiner {
         if (last == '，' || last == ',' || last == '、') {
             return true;
         }
-        if (gap || Chinese.isEnded(before)) {
+        if (gap && !spaced || Chinese.isEnded(before)) {
             return false;
         }
         if (isTopHeading(open.get(0))) {
-            return open.size() == 1 && line.length() <= HEADING_REST && !Chinese.hasSentenceEnd(line);
+            return !gap && open.size() == 1 && line.length() <= HEADING_REST && !Chinese.hasSentenceEnd(line);
         }
         boolean cutParagraph = open.size() > 1 || Chinese.hasSentenceEnd(before) && before.length() >= LONG;
         return cutParagraph || wrapped && before.length() >= LONG / 2 && !isMarkedHeading(open.get(0));

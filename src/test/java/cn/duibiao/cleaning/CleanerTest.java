@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -307,5 +309,20 @@ class CleanerTest {
         assertThat(articles.get(0).title()).isEqualTo("2021年云湖区政府工作报告");
         assertThat(articles.get(0).postedDate()).isEqualTo("2021-02-03");
         assertThat(lines(articles.get(0))).containsExactly("各位代表：", PROSE);
+    }
+
+    @Test
+    void linesOfAPageAreOneParagraphThoughEmptyLinesStandBetweenThem() throws Exception {
+        String paragraph = "一年来，全区上下齐心协力，经济运行稳中有进，社会消费品零售总额增长9.6%，民生保障不断加强，".repeat(12) + "各项任务如期完成。";
+        String broken = String.join("\n\n", paragraph.split("(?<=\\G.{28})")).replaceFirst("\n\n", "\n\n— 2 —\n\n");
+        Article article = only("（一）稳增长\n\n" + broken + "\n\n（二）惠民生\n\n" + broken);
+        assertThat(lines(article)).containsExactly("（一）稳增长", paragraph, "（二）惠民生", paragraph);
+    }
+
+    @Test
+    void paragraphsWithEmptyLinesBetweenThemStayApart() throws Exception {
+        String items = IntStream.range(0, 8).mapToObj(i -> "第%d项主要预期目标是地区生产总值增长百分之五左右\n\n".formatted(i))
+                .collect(Collectors.joining());
+        assertThat(lines(only(PROSE + "\n\n" + items + (PROSE + "\n\n").repeat(9)))).hasSize(18);
     }
 }
