@@ -48,6 +48,7 @@ final class BorrowedNames {
     private final WordPattern added;
     private final WordPattern stockReached;
     private final Ranks ranks;
+    private final AmountClasses classes;
 
     BorrowedNames(NameCleaner cleaner, Verbs verbs, NoiseWords noise, Wordings words) {
         this.cleaner = cleaner;
@@ -72,6 +73,7 @@ final class BorrowedNames {
         this.added = words.pattern("^{added}|{added}$");
         this.stockReached = words.pattern("^{stock_reached}$");
         this.ranks = new Ranks(words);
+        this.classes = new AmountClasses(words);
     }
 
     /** A whole name, and how much of it was borrowed. */
@@ -126,6 +128,10 @@ final class BorrowedNames {
             return new Completed(name, Certainty.DIRECT);
         }
         NamedQuantity last = before.get(before.size() - 1);
+        Optional<String> ofClass = classes.likeTheOneBefore(last.indicator(), name);
+        if (ofClass.isPresent()) {
+            return new Completed(ofClass.get(), Certainty.SHARED);
+        }
         Optional<String> ofRank = among ? items.ofRank(last, name) : Optional.empty();
         return new Completed(ofRank.or(() -> items.likeTheOneBefore(last, name, context))
                 .orElseGet(() -> (measure == Measure.LEVEL ? sharedVerb(before, name, context) : "") + name), Certainty.SHARED);

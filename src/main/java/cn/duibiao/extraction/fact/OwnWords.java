@@ -43,6 +43,7 @@ final class OwnWords {
     private final Ranks ranks;
     private final WordPattern roundAmount;
     private final WordPattern spent;
+    private final WordPattern each;
     /** 我区运动员在亚运会上获2金: where something was won names it well enough. */
     private final WordPattern occasion;
     private final WordPattern statistic;
@@ -65,6 +66,7 @@ final class OwnWords {
         this.statistic = words.pattern("(?:{statistic_ending}|{money_ending})$");
         this.occasion = words.pattern("^.*在(?=.{4,})");
         this.spent = words.pattern("{spent}$");
+        this.each = words.pattern("{each}.*");
     }
 
     /**
@@ -278,7 +280,8 @@ final class OwnWords {
         if (last == index || right.length() > 6) {
             return "";
         }
-        String tail = contexts.get(last).right();
+        // What is said of each is measured by numbers of its own.
+        String tail = each.replaceFirst(contexts.get(last).right(), "");
         Matcher otherRank = rank.matcher(tail);
         if (rank.matches(right.strip()) && otherRank.lookingAt()) {
             return cleaner.after(tail.substring(otherRank.end()));

@@ -40,6 +40,8 @@ final class ParallelNames {
     private final WordPattern perEach;
     private final WordPattern townAndCountry;
     private final WordPattern ofAim;
+    private final WordPattern rank;
+    private final WordPattern rankAtEnd;
 
     ParallelNames(NameCleaner cleaner, Verbs verbs, MeasureReader measures, Wordings wordings) {
         this.cleaner = cleaner;
@@ -57,6 +59,8 @@ final class ParallelNames {
         this.townAndCountry = wordings.pattern("{town_and_country}");
         this.ofAim = wordings.pattern("(?:{aim_verb}{aim_kind}*|{aim_kind}+){aim_noun}的");
         this.perEach = wordings.pattern("^{per_each}");
+        this.rank = wordings.pattern("{rank_noun}");
+        this.rankAtEnd = wordings.pattern("{rank_noun}$");
     }
 
     /** How many quantities from here on belong to an 分别: as many as are listed behind it. */
@@ -139,7 +143,8 @@ final class ParallelNames {
         boolean saidSo = paired.find();
         String subjects = saidSo ? LIST_END.matcher(left.substring(0, paired.start())).replaceFirst("") : left;
         String said = saidSo ? left.substring(paired.end()) : "";
-        String[] names = names(subjects, group.size(), before);
+        String[] objects = separator.split(cleaner.before(said).name());
+        String[] names = objects.length == group.size() && isDone(said) ? allDone(objects) : names(subjects, group, before);
         String share = shareOf(said);
         Optional<Verb> verb = cleaner.before(said).verb().or(() -> verbs.endingAt(left, left.length()));
         List<NamedQuantity> named = new ArrayList<>();
@@ -158,7 +163,8 @@ final class ParallelNames {
     }
 
     /** The names that stand side by side; where there is only one, or none, those of the numbers before with it. */
-    private String[] names(String subjects, int count, List<NamedQuantity> before) {
+    private String[] names(String subjects, List<QuantityContext> group, List<NamedQuantity> before) {
+        int count = group.size();
         boolean rateOfEach = rate.matches(subjects.strip());
         if (before.size() >= count && wordings.forms(WordingRole.SO_FAR).contains(subjects.strip())) {
             return withoutAction(before, count).map(name -> subjects.strip() + name).toArray(String[]::new);
@@ -169,6 +175,9 @@ final class ParallelNames {
         if ((cleaner.before(subjects).name().isEmpty() || rateOfEach) && before.size() >= count) {
             return namedBefore(before, count, rateOfEach ? subjects.strip() : "");
         }
+        if (areCounted(subjects, group, before)) {
+            return namedBefore(before, count, "");
+        }
         String[] listed = subjects.split("、");
         String[] names = townAndCountry(listed.length == count ? listed : separator.split(subjects), count);
         Matcher per = perEach.matcher(cleaner.before(names[0]).name());
@@ -178,6 +187,17 @@ final class ParallelNames {
             }
         }
         return names;
+    }
+
+    /** 25个省级项目、371个市级项目分别完成投资290亿元、895亿元: the names stand behind numbers of their own. */
+    private boolean areCounted(String subjects, List<QuantityContext> group, List<NamedQuantity> before) {
+        int count = group.size();
+        if (before.size() < count || separator.split(subjects).length > 1) {
+            return false;
+        }
+        List<NamedQuantity> counted = before.subList(before.size() - count, before.size());
+        return counted.stream().allMatch(named -> named.context().clause().equals(group.get(0).clause()))
+                && counted.get(count - 1).indicator().equals(cleaner.before(subjects).name());
     }
 
     /** 城乡居民收入分别为7万元和4万元: one word for two. */
@@ -222,6 +242,24 @@ final class ParallelNames {
 
     private static String orWhole(String name, String left) {
         return name.isEmpty() ? left.strip() : name;
+    }
+
+    /** Whether something was done to what is named, and not compared or shared. */
+    private boolean isDone(String said) {
+        return verbs.startingAt(said.strip(), 0).filter(verb -> verb.role() == Role.KEEP || verb.role() == Role.DROP).isPresent();
+    }
+
+    /** 分别新增A、B10家、8家: both are new; 分别建成国家级、市级产业园1家、4家: both are parks. */
+    private String[] allDone(String[] names) {
+        String last = names[names.length - 1];
+        Matcher rankOfLast = rank.matcher(last);
+        String noun = rankOfLast.lookingAt() ? last.substring(rankOfLast.end()) : "";
+        String first = names[0];
+        for (int i = 0; i < names.length; i++) {
+            String verb = i == 0 ? "" : sharedVerb(List.of(first), names[i]);
+            names[i] = verb + names[i] + (rankAtEnd.isIn(names[i]) ? noun : "");
+        }
+        return names;
     }
 
     /** 新增A、B各10家: both are new. */

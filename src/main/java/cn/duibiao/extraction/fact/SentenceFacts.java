@@ -49,6 +49,7 @@ final class SentenceFacts {
     private final Wordings words;
     private final WordPattern persons;
     private final WordPattern personsCounted;
+    private final WordPattern visits;
     private final WordPattern money;
     private final WordPattern policyName;
     private final MeasureReader measures;
@@ -71,6 +72,7 @@ final class SentenceFacts {
         this.clauses = new ClauseSplitter(words);
         this.persons = words.pattern("^[\\u4e00-\\u9fa5]{0,8}?{person_noun}");
         this.personsCounted = words.pattern("{population}$");
+        this.visits = words.pattern("{visitor}$");
         this.money = words.pattern("{money_ending}$");
         this.policyName = words.pattern("{policy_act}[^,，;；]*{policy_unit}$");
         this.measures = new MeasureReader(knowledge.verbs(), words);
@@ -182,6 +184,9 @@ final class SentenceFacts {
         }
         if (words.beginning(WordingRole.HOUSE_NOUN, right).isPresent()) {
             return "户";
+        }
+        if (visits.isIn(indicator)) {
+            return "人次";
         }
         return persons.isIn(right) || personsCounted.isIn(indicator) ? "人" : "";
     }

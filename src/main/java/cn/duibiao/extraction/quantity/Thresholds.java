@@ -4,6 +4,7 @@ import cn.duibiao.knowledge.WordPattern;
 import cn.duibiao.knowledge.WordingRole;
 import cn.duibiao.knowledge.Wordings;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,8 @@ import java.util.regex.Pattern;
 final class Thresholds {
 
     private static final int LONGEST_CLASS = 16;
+    /** What settlements are measured by. */
+    private static final Set<String> HOUSEHOLDS = Set.of("户", "人");
     private static final String BELOW = "以下";
     private static final String ABOVE = "以上";
     private static final Pattern COUNT_BEFORE = Pattern.compile("\\d[个家项][^,，、;；。:：\\d]{0,12}$");
@@ -26,7 +29,7 @@ final class Thresholds {
     Thresholds(Wordings words) {
         this.words = words;
         this.amongCounted = words.pattern("的[^,，、;；。:：\\d]{0,10}{class_noun}|、\\d+个");
-        this.countedClass = words.pattern("[^,，、;；。:：\\d]{0,10}{class_noun}[^,，、;；。:：\\d]{0,6}\\d");
+        this.countedClass = words.pattern("的?达?到?有?\\d+[家个户]|[^,，、;；。:：\\d]{0,10}{class_noun}[^,，、;；。:：\\d]{0,6}\\d");
         this.classNoun = words.pattern("[^,，、;；。:：\\d]{0,10}{class_noun}");
     }
 
@@ -35,7 +38,7 @@ final class Thresholds {
         int end = behindBracket(text, quantity.span().end());
         boolean money = quantity.unit().map(unit -> unit.family().startsWith("money")).orElse(text.charAt(quantity.span().end() - 1) == '亿');
         if (!money) {
-            return isUpperBound(text, quantity) || isSizeOfCounted(text, quantity);
+            return isUpperBound(text, quantity) || isSizeOfCounted(text, quantity) || isSizeOfSettlement(text, quantity);
         }
         Optional<String> bound = words.startingAt(WordingRole.CLASS_BOUND, text, end);
         int behind = end + bound.map(String::length).orElse(0);
@@ -63,6 +66,13 @@ final class Thresholds {
     /** 976家200平方米以上餐饮单位: the size of what is counted directly before it. */
     private static boolean isSizeOfCounted(String text, Quantity quantity) {
         return boundsNoun(text, quantity, ABOVE) && isBehindCount(text, quantity);
+    }
+
+    /** 30户以上自然村通公路: how large the villages are that are meant. */
+    private boolean isSizeOfSettlement(String text, Quantity quantity) {
+        boolean households = HOUSEHOLDS.contains(quantity.baseUnit());
+        return households && boundsNoun(text, quantity, ABOVE)
+                && words.startingAt(WordingRole.SETTLEMENT, text, quantity.span().end() + ABOVE.length()).isPresent();
     }
 
     private static boolean boundsNoun(String text, Quantity quantity, String bound) {
