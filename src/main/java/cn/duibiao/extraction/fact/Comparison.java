@@ -10,14 +10,16 @@ import java.util.Optional;
 /** Reads how a number bounds its quantity, from the words next to it. */
 final class Comparison {
 
-
     private final Comparators comparators;
     private final WordPattern share;
     private final WordPattern breakthrough;
+    /** 至少引进1个项目: the comparator stands before the verb. */
+    private final WordPattern atLeast;
 
     Comparison(Comparators comparators, Wordings words) {
         this.comparators = comparators;
         this.breakthrough = words.pattern("^[^,，、;；。]{0,12}{breakthrough}");
+        this.atLeast = words.pattern("{at_least}[\\u4e00-\\u9fff]{2,10}$");
         this.share = words.pattern("(?:{taking}(?=[^,，、;；]{0,16}$)|(?<={exceeding}){whole_region}$)");
     }
 
@@ -29,7 +31,8 @@ final class Comparison {
         int end = left.endsWith("“") ? left.length() - 1 : left.length();
         Optional<Op> before = comparators.endingAt(left, end).map(Comparison::op)
                 .filter(op -> op != Op.EQUAL && !(op == Op.MORE_THAN && breakthrough.isIn(right)));
-        return behind.or(() -> before).or(() -> beforeShare(left)).or(() -> behindName(right)).orElse(Op.EQUAL);
+        return behind.or(() -> before).or(() -> beforeShare(left)).or(() -> behindName(right))
+                .orElse(atLeast.isIn(left) ? Op.AT_LEAST : Op.EQUAL);
     }
 
     /** 约占全市三分之一: the comparator stands before the verb. */

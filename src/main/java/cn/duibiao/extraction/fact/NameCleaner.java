@@ -33,6 +33,7 @@ final class NameCleaner {
     private final WordPattern basis;
     private final WordPattern examples;
     private final WordPattern occasion;
+    private final WordPattern atLeast;
     /** 800万某市人民奋勇争先. */
     private final WordPattern people;
 
@@ -43,6 +44,7 @@ final class NameCleaner {
         this.rateNoun = words.pattern("{rate_noun_ending}$");
         this.basis = words.pattern("^{basis}[^,，、]{0,14}?{basis_ending}");
         this.examples = words.pattern("以[^,，。;；]{2,40}为{standing_for}的?");
+        this.atLeast = words.pattern("{at_least}(?=[\\u4e00-\\u9fff]{2})");
         this.occasion = words.pattern("{occasion}");
         this.people = words.pattern("^[^,，、;；]{0,8}{people}");
         this.compared = words.pattern("{than}{compared_with}[^,，]{0,6}$|{than_level}[^,，、]{1,8}{mean}[^,，、]{0,4}$");
@@ -87,7 +89,8 @@ final class NameCleaner {
 
     /** 按可比口径, 以龙头企业为代表的: how it is reckoned and who stands for it do not name it. */
     private String withoutCircumstance(String name) {
-        String rest = name.indexOf('以') < 0 ? name : examples.replaceFirst(name, "");
+        String bounded = atLeast.replaceFirst(name, "");
+        String rest = bounded.indexOf('以') < 0 ? bounded : examples.replaceFirst(bounded, "");
         Matcher reckoning = basis.matcher(rest);
         return withoutOccasion(reckoning.lookingAt() ? rest.substring(reckoning.end()) : rest);
     }
