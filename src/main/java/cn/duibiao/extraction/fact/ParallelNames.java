@@ -37,6 +37,7 @@ final class ParallelNames {
     private final WordPattern all;
     private final WordPattern separator;
     private final WordPattern rate;
+    private final WordPattern rateAtEnd;
     private final WordPattern perEach;
     private final WordPattern townAndCountry;
     private final WordPattern ofAim;
@@ -56,6 +57,7 @@ final class ParallelNames {
         this.all = wordings.pattern("(?<!(?<!\\d)年){all_of}{all_then}{0,2}[^、和与及均都]{0,6}$");
         this.separator = wordings.pattern("、|{and}");
         this.rate = wordings.pattern("{manner}?{relative_rate}");
+        this.rateAtEnd = wordings.pattern("{relative_rate}$");
         this.townAndCountry = wordings.pattern("{town_and_country}");
         this.ofAim = wordings.pattern("(?:{aim_verb}{aim_kind}*|{aim_kind}+){aim_noun}的");
         this.perEach = wordings.pattern("^{per_each}");
@@ -179,7 +181,8 @@ final class ParallelNames {
             return namedBefore(before, count, "");
         }
         String[] listed = subjects.split("、");
-        String[] names = townAndCountry(listed.length == count ? listed : separator.split(subjects), count);
+        String[] names = ofSameThing(townAndCountry(listed.length == count ? listed : separator.split(subjects), count),
+                group.get(0), before);
         Matcher per = perEach.matcher(cleaner.before(names[0]).name());
         if (per.find()) {
             for (int i = 1; i < names.length; i++) {
@@ -187,6 +190,19 @@ final class ParallelNames {
             }
         }
         return names;
+    }
+
+    /** 签约项目开工率、投产率分别达90%、80%, 签约项目50个,开工率、投产率分别达90%、80%: rates of the same thing. */
+    private String[] ofSameThing(String[] names, QuantityContext context, List<NamedQuantity> before) {
+        Matcher first = rateAtEnd.matcher(names[0].strip());
+        boolean bare = Arrays.stream(names).skip(1).map(String::strip).allMatch(rate::matches);
+        if (names.length < 2 || !bare || !first.find()) {
+            return names;
+        }
+        boolean ofThingBefore = first.start() == 0 && Succession.isNextClause(context, before);
+        String thing = ofThingBefore ? before.get(before.size() - 1).indicator() : names[0].strip().substring(0, first.start());
+        return Stream.concat(Stream.of(first.group()), Arrays.stream(names).skip(1).map(String::strip))
+                .map(one -> thing + one).toArray(String[]::new);
     }
 
     /** 25个省级项目、371个市级项目分别完成投资290亿元、895亿元: the names stand behind numbers of their own. */

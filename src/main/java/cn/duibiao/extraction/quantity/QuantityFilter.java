@@ -26,6 +26,8 @@ public final class QuantityFilter {
     /** 4金、2银: what such a list needs may stand before its first item. */
     private static final String CLAUSE_MARKS = ",，;；:：";
     private static final char HUNDRED_MILLION = '亿';
+    /** 2023/2024年榨季. */
+    private static final Pattern SEASON = Pattern.compile("(?:19|20)\\d\\d/(?:19|20)?\\d\\d年");
     private static final BigDecimal YEARS = BigDecimal.valueOf(100);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final String AT_LEAST = "以上";
@@ -89,7 +91,8 @@ public final class QuantityFilter {
     private boolean isOtherUse(String text, Quantity quantity) {
         int start = quantity.span().start();
         int end = quantity.span().end();
-        return isPartOfName(text, start, end) || isQuotedName(text, start, end) || thresholds.isThreshold(text, quantity);
+        return isPartOfName(text, start, end) || isQuotedName(text, start, end) || thresholds.isThreshold(text, quantity)
+                || SEASON.matcher(text).region(start, text.length()).lookingAt();
     }
 
     private boolean hasMeasure(String text, Quantity quantity) {
