@@ -9,6 +9,7 @@ import cn.duibiao.extraction.quantity.QuantityScanner;
 import cn.duibiao.extraction.theme.SentenceTheme;
 import cn.duibiao.knowledge.Knowledge;
 import cn.duibiao.segmentation.SegmentedDocument;
+import cn.duibiao.text.Width;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -70,6 +71,9 @@ public final class FactExtractor {
         private final OwnerReader owners;
         private final List<Fact> facts = new ArrayList<>();
         private final List<TableCell> cells = new ArrayList<>();
+        /** The paragraph that is being read, and whether it opened with another place. */
+        private int paragraph = -1;
+        private boolean elsewhere;
 
         Reading(Document document, List<SentenceTheme> themes, Set<String> places) {
             this.document = document;
@@ -102,16 +106,21 @@ public final class FactExtractor {
         }
 
         private void read(Sentence sentence) {
-            Setting setting = setting(sentence.section(), frames.of(sentence), themes.getOrDefault(sentence.ordinal(), GENERAL));
+            if (sentence.paragraph() != paragraph) {
+                paragraph = sentence.paragraph();
+                elsewhere = owners.opensElsewhere(Width.fold(sentence.text()));
+            }
+            Setting setting = setting(sentence.section(), frames.of(sentence), themes.getOrDefault(sentence.ordinal(), GENERAL),
+                    elsewhere);
             sentences.read(sentence.text(), setting).forEach(this::add);
         }
 
-        private Setting setting(Section section, TimeFrame frame, String theme) {
-            return new Setting(section, theme, frame, document.metadata().kind(), frames.year(), owners, "");
+        private Setting setting(Section section, TimeFrame frame, String theme, boolean elsewhere) {
+            return new Setting(section, theme, frame, document.metadata().kind(), frames.year(), owners, elsewhere, "");
         }
 
         private void read(Table table) {
-            Setting setting = setting(table.section(), frames.of(table.section()), GENERAL);
+            Setting setting = setting(table.section(), frames.of(table.section()), GENERAL, false);
             List<TableFacts.ReadCell> read = tables.cells(table, setting);
             for (TableFacts.ReadCell cell : read) {
                 String factId = cell.fact().map(this::add).orElse("");

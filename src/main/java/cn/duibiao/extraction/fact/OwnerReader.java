@@ -64,6 +64,15 @@ final class OwnerReader {
         return zones.stream().mapToInt(sentence::indexOf).filter(place -> place >= 0).min().orElse(sentence.length());
     }
 
+    /** Whether a half-width sentence begins with a zone or a region that is neither the document's nor above it. */
+    boolean opensElsewhere(String sentence) {
+        String words = MARKS.matcher(sentence).replaceFirst("");
+        String opening = words.substring(0, Math.min(LONGEST_REGION, words.length()));
+        return owners.zoneAtBeginning(words).filter(this::isNamed).isPresent()
+                || regions.mentions(opening).stream().filter(mention -> mention.span().start() == 0)
+                .anyMatch(mention -> own.filter(home -> home.isWithin(mention.region())).isEmpty());
+    }
+
     /**
      * The owner's name, "" for the document's own region.
      *

@@ -25,6 +25,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 
 /** Reads the facts of one sentence: quantities, then names, then time, status and owner. */
 final class SentenceFacts {
@@ -36,12 +37,12 @@ final class SentenceFacts {
      * @param frame   what its part of the document speaks of
      * @param kind    of the document
      * @param year    of the document
+     * @param elsewhere whether its paragraph opened with another place, whose numbers may be those without an owner
      * @param subject put before names that have no subject of their own: the project of a table row; mostly ""
      */
     record Setting(Section section, String theme, TimeFrame frame, DocumentKind kind, int year, OwnerReader owners,
-            String subject) {
+            boolean elsewhere, String subject) {
     }
-
 
     private final QuantityScanner scanner;
     private final QuantityFilter filter;
@@ -52,6 +53,7 @@ final class SentenceFacts {
     private final WordPattern visits;
     private final WordPattern money;
     private final WordPattern policyName;
+    private final WordPattern campaignOver;
     private final MeasureReader measures;
     private final IndicatorNamer namer;
     private final PeriodWords periodWords;
@@ -75,6 +77,7 @@ final class SentenceFacts {
         this.visits = words.pattern("{visitor}$");
         this.money = words.pattern("{money_ending}$");
         this.policyName = words.pattern("{policy_act}[^,，;；]*{policy_unit}$");
+        this.campaignOver = words.pattern("[两二三四五]年{campaign_noun}[^,，;；。]{0,8}{over}");
         this.measures = new MeasureReader(knowledge.verbs(), words);
         NameCleaner cleaner = new NameCleaner(knowledge.verbs(), knowledge.noiseWords(), knowledge.comparators(), words);
         this.namer = new IndicatorNamer(cleaner, measures, knowledge.verbs(), knowledge.noiseWords(), words);
@@ -115,7 +118,8 @@ final class SentenceFacts {
         PeriodReader periods = new PeriodReader(periodWords, text, setting.frame(), mentions, !setting.kind().isPlan());
         StatusReader statuses = new StatusReader(statusWords, measures, text, setting.frame());
         Map<Owners.Owner, Integer> governing = setting.owners().governing(text);
-        int firstZone = setting.owners().firstZone(text);
+        int firstZone = setting.elsewhere() ? 0 : setting.owners().firstZone(text);
+        int campaignOver = campaignOver(text);
         boolean mayHaveSubject = setting.owners().mayHaveSubject(text);
         Optional<String> zone = Optional.empty();
         for (int i = 0; i < named.size(); i++) {
@@ -133,13 +137,20 @@ final class SentenceFacts {
             zone = setting.owners().zone(one, zone);
             Optional<String> subject = mayHaveSubject ? setting.owners().subject(text, one) : Optional.empty();
             String owner = setting.owners().owner(governing, one, zone, subject);
-            boolean unsure = owner.isEmpty() && firstZone < span.start() || mayBePolicyName(one.context());
+            boolean unsure = owner.isEmpty() && firstZone < span.start() || campaignOver < span.start()
+                    || mayBePolicyName(one.context());
             Confidence most = unsure ? Confidence.MEDIUM : Confidence.HIGH;
             for (String indicator : one.indicators()) {
                 facts.add(draft(sentence, setting, one, indicator, period, status, strength, owner, most));
             }
         }
         return facts;
+    }
+
+    /** 工业三年行动收官,新增产能250亿元: behind the end of a campaign numbers may be those of all its years. */
+    private int campaignOver(String text) {
+        Matcher matcher = campaignOver.matcher(text);
+        return matcher.find() ? matcher.end() : text.length();
     }
 
     /** 8%和6%以上, 25、40微克以内: what bounds the last number bounds those before it. */

@@ -218,7 +218,7 @@ final class TableFacts {
         Row context = new Row(row, "", RowUnit.NONE, Binding.NONE, "");
         int shift = context.startOf(column);
         Setting about = new Setting(setting.section(), setting.theme(), setting.frame(), setting.kind(), setting.year(),
-                setting.owners(), subject);
+                setting.owners(), setting.elsewhere(), subject);
         List<FactDraft> facts = new ArrayList<>();
         for (FactDraft fact : sentences.read(row.get(column), about)) {
             facts.add(new FactDraft(fact.section(), fact.indicator(), fact.canonical(), fact.theme(), fact.measure(),

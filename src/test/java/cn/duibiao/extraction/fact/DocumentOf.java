@@ -35,6 +35,15 @@ final class DocumentOf {
                 document.tables(), List.of(), List.of()), List.of());
     }
 
+    /** The same document with its sentences in one paragraph. */
+    static SegmentedDocument inOneParagraph(SegmentedDocument segmented) {
+        Document document = segmented.document();
+        List<Sentence> sentences = document.sentences().stream().map(sentence -> new Sentence(sentence.ordinal(),
+                sentence.role() == Sentence.Role.BODY ? 1 : 0, sentence.section(), sentence.role(), sentence.text())).toList();
+        return new SegmentedDocument(new Document("a", document.metadata(), document.source(), document.sections(), sentences,
+                document.tables(), List.of(), List.of()), List.of());
+    }
+
     static SegmentedDocument table(Knowledge knowledge, int year, Table table) {
         return document(knowledge, DocumentKind.PLAN_OUTLINE, year, "发展目标", List.of(table));
     }

@@ -197,6 +197,21 @@ class FactExtractorTest {
     }
 
     @Test
+    void numbersOfAParagraphThatOpensWithAnotherPlaceAreNotSure() {
+        SegmentedDocument document = DocumentOf.sentences(KNOWLEDGE, DocumentKind.WORK_REPORT, 2021, "一、2020年工作回顾",
+                "昆山市加快建设。", "税收总额增长3%。");
+        assertThat(extract(DocumentOf.inOneParagraph(document)).facts()).extracting(Fact::confidence).containsExactly(Confidence.MEDIUM);
+        assertThat(extract(document).facts()).extracting(Fact::confidence).containsExactly(Confidence.HIGH);
+    }
+
+    @Test
+    void numbersBehindTheEndOfACampaignOfSeveralYearsAreNotSure() {
+        SegmentedDocument document = DocumentOf.sentences(KNOWLEDGE, DocumentKind.WORK_REPORT, 2021, "一、2020年工作回顾",
+                "工业振兴三年行动圆满收官，税收总额增长3%。", "三年行动有序推进，税收总额增长3%。");
+        assertThat(extract(document).facts()).extracting(Fact::confidence).containsExactly(Confidence.MEDIUM, Confidence.HIGH);
+    }
+
+    @Test
     void offsetsLeadBackToTheSource() {
         SegmentedDocument document = DocumentOf.sentences(KNOWLEDGE, DocumentKind.WORK_REPORT, 2021, "一、2020年工作回顾",
                 "城市更加美丽。", "新增绿道１２公里。");
