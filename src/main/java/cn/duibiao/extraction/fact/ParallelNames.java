@@ -153,8 +153,8 @@ final class ParallelNames {
         for (int k = 0; k < group.size(); k++) {
             int at = names.length - group.size() + k;
             String name = at < 0 ? cleaner.before(subjects).name()
-                    : sameOfOther(names, at).orElseGet(() -> tails.withTail(cleaner.before(names[at]).name(),
-                            cleaner.before(names[names.length - 1]).name())) + share;
+                    : sameOfOther(names, at).orElseGet(() -> tails.withTail(cleaner.before(names[at]).name(), tailFor(names, at)))
+                    + share;
             QuantityContext context = group.get(k).left().isBlank() ? group.get(k).withLeft(said) : group.get(k);
             Measure measure = measures.measure(context, verb, name);
             String action = verb.filter(v -> v.role() == Role.KEEP).map(Verb::text).filter(v -> !name.startsWith(v)).orElse("");
@@ -162,6 +162,12 @@ final class ParallelNames {
                     measures.falls(context, verb), Certainty.SHARED, measures.action(name, verb)));
         }
         return named;
+    }
+
+    /** 批发业、零售业销售额和住宿业、餐饮业营业额: the next name that is whole ends as those before it do. */
+    private String tailFor(String[] names, int at) {
+        return Arrays.stream(names, at, names.length).map(name -> cleaner.before(name).name()).filter(tails::isStatistic).findFirst()
+                .orElseGet(() -> cleaner.before(names[names.length - 1]).name());
     }
 
     /** The names that stand side by side; where there is only one, or none, those of the numbers before with it. */

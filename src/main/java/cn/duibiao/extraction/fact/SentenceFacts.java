@@ -128,8 +128,9 @@ final class SentenceFacts {
             String period = periods.period(one, next);
             Status status = statuses.status(one, period);
             period = status == Status.ACTUAL ? periods.reachedBefore(period) : period;
-            if (next.isPresent() && sharesBound(one.context(), next.get())) {
-                one = new NamedQuantity(one.context().withRight(next.get().right()), one.indicators(), one.measure(), one.falls(),
+            QuantityContext bounded = bounded(named, i);
+            if (bounded != one.context()) {
+                one = new NamedQuantity(one.context().withRight(bounded.right()), one.indicators(), one.measure(), one.falls(),
                         one.certainty(), one.action());
             }
             Span span = one.context().quantity().span();
@@ -153,7 +154,15 @@ final class SentenceFacts {
         return matcher.find() ? matcher.end() : text.length();
     }
 
-    /** 8%和6%以上, 25、40微克以内: what bounds the last number bounds those before it. */
+    /** 10%、8%和6%以上, 25、40微克以内: what bounds the last number bounds those before it. */
+    private static QuantityContext bounded(List<NamedQuantity> named, int index) {
+        int last = index;
+        while (last + 1 < named.size() && sharesBound(named.get(last).context(), named.get(last + 1).context())) {
+            last++;
+        }
+        return named.get(last).context();
+    }
+
     private static boolean sharesBound(QuantityContext here, QuantityContext next) {
         boolean adjacent = next.quantity().span().start() - here.quantity().span().end() == 1;
         return next.link() == QuantityContext.Link.LISTED && adjacent
