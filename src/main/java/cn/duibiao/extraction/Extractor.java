@@ -8,6 +8,7 @@ import cn.duibiao.extraction.theme.ThemeClassifier;
 import cn.duibiao.knowledge.Knowledge;
 import cn.duibiao.knowledge.KnowledgeFiles;
 import cn.duibiao.segmentation.SegmentedDocument;
+import cn.duibiao.text.Width;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,9 +40,9 @@ public final class Extractor {
         return new Extraction(segmented, read.facts(), read.cells(), named, sentenceThemes);
     }
 
-    /** A base or a park is a place to some, a project to others. */
+    /** In half width. A base or a park is a place to some, a project to others. */
     private static Set<String> places(List<Entity> entities) {
-        return entities.stream().filter(entity -> PLACES.contains(entity.type())).map(Entity::text)
-                .collect(Collectors.toUnmodifiableSet());
+        return entities.stream().filter(entity -> PLACES.contains(entity.type()))
+                .map(entity -> Width.fold(entity.text())).collect(Collectors.toUnmodifiableSet());
     }
 }

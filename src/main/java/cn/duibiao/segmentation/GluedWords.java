@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -67,6 +68,11 @@ public final class GluedWords {
             parts.addFirst(new Token(word.text().substring(from[end], end), pos[end], word.start() + from[end]));
         }
         return List.copyOf(parts);
+    }
+
+    /** The commonest part of speech of a word that HanLP's dictionary has. */
+    public static Optional<String> posOf(String word) {
+        return Optional.ofNullable(CoreDictionary.get(word)).map(attribute -> attribute.nature[0].toString());
     }
 
     private static Part part(char[] units, int start, int end) {

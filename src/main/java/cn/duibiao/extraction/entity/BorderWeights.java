@@ -3,12 +3,16 @@ package cn.duibiao.extraction.entity;
 import cn.duibiao.extraction.entity.Word.Mark;
 import cn.duibiao.extraction.entity.WordWeights.OfWord;
 import cn.duibiao.extraction.entity.WordWeights.Sums;
+import java.util.function.Function;
 
-/** What a model thinks of each place in a sentence as the beginning and as the end of a name. For one thread. */
+/**
+ * What a model thinks of each place in a sentence as the beginning and as the end of a name, and of the words between. For one
+ * thread.
+ */
 final class BorderWeights implements NameCandidates.Borders {
 
-    /** Borders that fit a name less than this, by the logarithm of the odds, make none whatever stands between them. */
-    private static final float HOPELESS = 0.5f;
+    /** Words that by themselves fit a name less than this, by the logarithm of the odds, are none whatever they are together. */
+    private static final float HOPELESS = 1;
     /** Words that fit the beginning of a name less than this begin none, unless a rule or a mark does. */
     private static final float NO_START = -1.5f;
     /** Words that fit the end of a name less than this end none, unless a rule or a mark does. */
@@ -21,6 +25,9 @@ final class BorderWeights implements NameCandidates.Borders {
     /** Made when they are asked for. */
     private final Sums[] starts;
     private final Sums[] ends;
+    /** By type, the sums of all words before each one: as words inside of a name, and as any of its words. */
+    private final float[] insideBefore;
+    private final float[] withinBefore;
 
     BorderWeights(ChoiceSentence sentence, FeatureWeights weights, WordWeights wordWeights) {
         int size = sentence.size();
@@ -37,6 +44,20 @@ final class BorderWeights implements NameCandidates.Borders {
         }
         this.starts = new Sums[size];
         this.ends = new Sums[size];
+        this.insideBefore = sums(OfWord::inside);
+        this.withinBefore = sums(OfWord::within);
+    }
+
+    private float[] sums(Function<OfWord, Sums> part) {
+        int types = FeatureWeights.TYPES.length;
+        float[] before = new float[(words.length + 1) * types];
+        for (int i = 0; i < words.length; i++) {
+            float[] byType = part.apply(words[i]).byType();
+            for (int type = 0; type < types; type++) {
+                before[(i + 1) * types + type] = before[i * types + type] + byType[type];
+            }
+        }
+        return before;
     }
 
     @Override
@@ -51,16 +72,26 @@ final class BorderWeights implements NameCandidates.Borders {
         return mayEnd[last];
     }
 
-    /** Whether the borders of a name from the first to the last word leave hope that it is one, or rules know them both. */
-    boolean areHopeful(int first, int last) {
-        return start(first).reach(HOPELESS, end(last)) || sentence.isProposalStart(sentence.token(first).start())
+    /**
+     * Sets sums to what the borders and each word contribute to a name from the first to the last word.
+     *
+     * @return whether they leave hope that it is one, or rules know both borders
+     */
+    boolean areHopeful(float[] sums, int first, int last) {
+        start(first).copyTo(sums);
+        end(last).addTo(sums);
+        addBetween(sums, withinBefore, first, last + 1);
+        if (first + 1 < last) {
+            addBetween(sums, insideBefore, first + 1, last);
+        }
+        return Sums.mostOf(sums) >= HOPELESS || sentence.isProposalStart(sentence.token(first).start())
                 && sentence.isProposalEnd(sentence.token(last).end());
     }
 
-    /** Adds what the borders contribute to the sums of a name. */
-    void addTo(float[] sums, int first, int last) {
-        start(first).addTo(sums);
-        end(last).addTo(sums);
+    private static void addBetween(float[] sums, float[] before, int from, int to) {
+        for (int type = 0; type < sums.length; type++) {
+            sums[type] += before[to * sums.length + type] - before[from * sums.length + type];
+        }
     }
 
     private Sums start(int first) {

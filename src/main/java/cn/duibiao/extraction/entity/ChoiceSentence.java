@@ -2,6 +2,7 @@ package cn.duibiao.extraction.entity;
 
 import cn.duibiao.extraction.entity.Entity.Type;
 import cn.duibiao.extraction.entity.EntityWords.Ending;
+import cn.duibiao.extraction.entity.EntityWords.Kind;
 import cn.duibiao.segmentation.GluedWords;
 import cn.duibiao.segmentation.Token;
 import cn.duibiao.text.Span;
@@ -16,6 +17,8 @@ import java.util.Set;
 /** A sentence as the model for names sees it: finer words than HanLP's, and what the rules found. */
 final class ChoiceSentence {
 
+    /** HanLP's part of speech of names of persons. */
+    private static final String PERSON = "nr";
     private static final String[] TITLED = new String[Type.values().length * Type.values().length];
 
     private final SentenceWords sentence;
@@ -45,23 +48,62 @@ final class ChoiceSentence {
             proposalEnds[name.span().end()] = true;
         }
         this.tokens = new ArrayList<>(sentence.tokens().size());
-        sentence.tokens().forEach(token -> cut(token, table));
+        sentence.tokens().forEach(token -> cut(token, table).forEach(part -> addParts(part, table)));
         this.words = new ArrayList<>(tokens.size());
         for (Token token : tokens) {
             words.add(table.word(token));
         }
     }
 
-    private void cut(Token token, WordTable table) {
-        if (!GluedWords.isLong(token)
-                || sentence.placeFrom(token.start()).filter(place -> place.end() == token.end()).isPresent()) {
-            tokens.add(token);
-        } else if (!sentence.hasPlaceIn(token.start(), token.end())) {
-            table.parts(token).forEach(part -> tokens.add(new Token(part.text(), part.pos(), token.start() + part.start())));
-        } else {
-            tokens.addAll(GluedWords.apart(sentence.text(), token,
-                    start -> sentence.placeFrom(start).map(Span::end).orElse(-1)));
+    private List<Token> cut(Token token, WordTable table) {
+        if (sentence.placeFrom(token.start()).filter(place -> place.end() == token.end()).isPresent()) {
+            return List.of(token);
         }
+        if (!GluedWords.isLong(token)) {
+            return List.of(token);
+        }
+        if (!sentence.hasPlaceIn(token.start(), token.end())) {
+            return table.parts(token).stream()
+                    .map(part -> new Token(part.text(), part.pos(), token.start() + part.start())).toList();
+        }
+        return GluedWords.apart(sentence.text(), token, start -> sentence.placeFrom(start).map(Span::end).orElse(-1));
+    }
+
+    /** Cuts a word where the rules let a name begin or end: 和|上海, 人大|代表. */
+    private void addParts(Token token, WordTable table) {
+        int from = token.start();
+        for (int at = from + 1; at < token.end(); at++) {
+            if (proposalStarts[at] || proposalEnds[at]) {
+                tokens.add(part(token, from, at));
+                from = at;
+            }
+        }
+        if (from > token.start()) {
+            tokens.add(part(token, from, token.end()));
+        } else {
+            withoutVerb(token, table);
+        }
+    }
+
+    private static Token part(Token token, int start, int end) {
+        String text = token.text().substring(start - token.start(), end - token.start());
+        return new Token(text, GluedWords.posOf(text).orElse(token.pos()), start);
+    }
+
+    /** Cuts off the verb or the conjunction that HanLP takes for a part of the name of a person: 区|建设, 全会|和. */
+    private void withoutVerb(Token token, WordTable table) {
+        if (token.pos().equals(PERSON)) {
+            for (int at = token.start() + 1; at < token.end(); at++) {
+                Token first = part(token, token.start(), at);
+                Token second = part(token, at, token.end());
+                if (table.word(first).kinds().contains(Kind.BREAK) || table.word(second).kinds().contains(Kind.BREAK)) {
+                    tokens.add(first);
+                    tokens.add(second);
+                    return;
+                }
+            }
+        }
+        tokens.add(token);
     }
 
     String text() {

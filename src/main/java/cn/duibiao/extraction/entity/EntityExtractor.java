@@ -68,7 +68,10 @@ public final class EntityExtractor {
         FoundEntities found = new FoundEntities();
         for (ChoiceSentence sentence : sentences) {
             for (FoundName name : chooser.choose(sentence)) {
-                found.add(sentence.text().substring(name.span().start(), name.span().end()).strip(), name.type());
+                int start = name.span().start();
+                int end = name.span().end();
+                found.add(sentence.text().substring(start, end).strip(), sentence.words().written().substring(start, end).strip(),
+                        name.type());
             }
         }
         return found.counted(sentences.stream().map(ChoiceSentence::words).toList());
@@ -97,7 +100,7 @@ public final class EntityExtractor {
     private SentenceWords prepared(SegmentedSentence sentence, Optional<Region> home) {
         String text = Width.fold(sentence.sentence().text());
         List<FoundName> known = known(text, words.names());
-        return new SentenceWords(text, sentence.tokens(),
+        return new SentenceWords(sentence.sentence().text().toString(), text, sentence.tokens(),
                 regions.mentions(text, home), known, places(known, List.of()),
                 new Endings(text, words));
     }

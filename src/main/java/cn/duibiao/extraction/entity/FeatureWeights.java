@@ -14,11 +14,16 @@ final class FeatureWeights {
     static final String FILE = "entity-model.tsv";
     static final Type[] TYPES = Type.values();
     private static final long SCATTER = 0x9E3779B97F4A7C15L;
+    private static final int PRESENT_BITS = 23;
 
-    /** A hash table without objects; 0 is free. */
-    private final long[] keys;
-    /** Where the weights of the key at the same place begin. */
-    private final int[] rows;
+    /**
+     * A hash table without objects: for each slot half of the key, 0 where it is free, and where its weights begin. Both stand
+     * side by side, since most of the time goes into waiting for memory. Another feature has the same half of a key at the
+     * same place once in thousands of millions.
+     */
+    private final int[] slots;
+    /** A bit for each feature at a place that its key gives, so that most of those the model lacks need no look at the table. */
+    private final long[] present = new long[1 << PRESENT_BITS - 6];
     private final float[] weights;
     private final int shift;
 
@@ -28,15 +33,17 @@ final class FeatureWeights {
      * @param weights  those of each feature, in the same order
      */
     private FeatureWeights(int size, long[] features, float[] weights) {
-        int bits = 64 - Long.numberOfLeadingZeros(3L * size + 1);
-        this.keys = new long[1 << bits];
-        this.rows = new int[1 << bits];
+        int bits = 64 - Long.numberOfLeadingZeros(2L * size + 1);
+        this.slots = new int[2 << bits];
         this.weights = weights;
         this.shift = 64 - bits;
         for (int i = 0; i < size; i++) {
-            int slot = slot(features[i]);
-            keys[slot] = features[i];
-            rows[slot] = i * TYPES.length;
+            int half = half(features[i]);
+            int slot = slot(features[i], half);
+            slots[slot] = half;
+            slots[slot + 1] = i * TYPES.length;
+            int bit = bit(features[i]);
+            present[bit >> 6] |= 1L << bit;
         }
     }
 
@@ -87,19 +94,33 @@ final class FeatureWeights {
         }
     }
 
-    private int slot(long key) {
-        int slot = (int) (key * SCATTER >>> shift);
-        while (keys[slot] != 0 && keys[slot] != key) {
-            slot = slot + 1 & keys.length - 1;
+    /** The half of a key that does not choose the slot; never 0. */
+    private static int half(long key) {
+        return (int) key | 1;
+    }
+
+    private int slot(long key, int half) {
+        int slot = (int) (key * SCATTER >>> shift) << 1;
+        while (slots[slot] != 0 && slots[slot] != half) {
+            slot = slot + 2 & slots.length - 1;
         }
         return slot;
     }
 
+    private static int bit(long key) {
+        return (int) (key * SCATTER >>> 64 - PRESENT_BITS);
+    }
+
     /** Adds the weights of a feature to sums by type. */
     void addTo(float[] sums, long key) {
-        int slot = slot(key);
-        if (keys[slot] == key) {
-            int row = rows[slot];
+        int bit = bit(key);
+        if ((present[bit >> 6] & 1L << bit) == 0) {
+            return;
+        }
+        int half = half(key);
+        int slot = slot(key, half);
+        if (slots[slot] == half) {
+            int row = slots[slot + 1];
             for (int i = 0; i < sums.length; i++) {
                 sums[i] += weights[row + i];
             }
@@ -123,11 +144,6 @@ final class FeatureWeights {
         public void add(NameFeature feature, String first, String second) {
             long key = NameFeature.next(NameFeature.next(feature.seed(), first, 0, first.length()), '|');
             addTo(sums, NameFeature.next(key, second, 0, second.length()));
-        }
-
-        /** Makes it ready for the features of something else. */
-        void clear() {
-            Arrays.fill(sums, 0);
         }
 
         float[] sums() {

@@ -10,16 +10,24 @@ import java.util.Map;
 /** The unique entities of a document while it is being read. */
 final class FoundEntities {
 
-    private final Map<String, Type> types = new LinkedHashMap<>();
+    /** By their texts in half width, since a document does not keep to one width. */
+    private final Map<String, First> firsts = new LinkedHashMap<>();
 
-    void add(String text, Type type) {
-        types.putIfAbsent(text, type);
+    private record First(String written, Type type) {
+    }
+
+    /**
+     * @param text    in half width
+     * @param written as it stands in the document
+     */
+    void add(String text, String written, Type type) {
+        firsts.putIfAbsent(text, new First(written, type));
     }
 
     /** The entities in the order in which they were added, with how often each stands in the sentences. */
     List<Entity> counted(List<SentenceWords> sentences) {
         Map<String, int[]> counts = new LinkedHashMap<>();
-        types.keySet().forEach(text -> counts.put(text, new int[1]));
+        firsts.keySet().forEach(text -> counts.put(text, new int[1]));
         PhraseTrie<int[]> trie = PhraseTrie.of(counts);
         for (SentenceWords sentence : sentences) {
             for (int at = 0; at < sentence.text().length(); at++) {
@@ -27,7 +35,7 @@ final class FoundEntities {
             }
         }
         List<Entity> entities = new ArrayList<>();
-        types.forEach((text, type) -> entities.add(new Entity(text, type, counts.get(text)[0])));
+        firsts.forEach((text, first) -> entities.add(new Entity(first.written(), first.type(), counts.get(text)[0])));
         return entities;
     }
 }

@@ -8,7 +8,13 @@ import cn.duibiao.text.Span;
 final class NameCandidates {
 
     private static final int MOST_WORDS = 14;
-    private static final int MOST_QUOTED = 20;
+    /** Titles: 《中共…区委关于制定…规划和二〇三五年远景目标的建议》. */
+    private static final int MOST_QUOTED = 40;
+    /** A longer one ends only where its closing mark stands. */
+    private static final int MOST_OPEN = 20;
+    /** The parts of a name that lists several things are short: 蓝天、碧水、净土保卫战. */
+    private static final int MOST_IN_ITEM = 6;
+    private static final String RULES = "条";
 
     private NameCandidates() {
     }
@@ -59,16 +65,19 @@ final class NameCandidates {
         int depth = 0;
         boolean quoted = isBehindOpening(sentence, first);
         boolean enumeration = false;
+        int item = first;
         int most = Math.min(sentence.size(), first + (quoted ? MOST_QUOTED : MOST_WORDS));
         for (int last = first; last < most; last++) {
             if (last > first && sentence.token(last).start() != sentence.token(last - 1).end()) {
                 return;
             }
-            switch (sentence.word(last).mark()) {
+            Mark mark = sentence.word(last).mark();
+            switch (mark) {
                 case STOP, ENUMERATING -> {
-                    if (depth == 0 && !quoted) {
+                    if (depth == 0 && !quoted && (mark == Mark.STOP || last - item > MOST_IN_ITEM)) {
                         return;
                     }
+                    item = last + 1;
                     enumeration = true;
                 }
                 case OPENING -> depth++;
@@ -79,18 +88,22 @@ final class NameCandidates {
                 }
                 default -> { }
             }
-            if (depth == 0 && borders.mayEnd(last) && mayEnd(sentence, first, last, quoted, quoted && enumeration)) {
+            if (depth == 0 && borders.mayEnd(last)
+                    && mayEnd(sentence, first, last, quoted, enumeration || last - first >= MOST_OPEN)) {
                 taker.take(first, last);
             }
         }
     }
 
-    /** @param onlyClosed whether a comma or the like stands between the words, so that only the closing mark ends the name */
-    private static boolean mayEnd(ChoiceSentence sentence, int first, int last, boolean quoted, boolean onlyClosed) {
+    /**
+     * @param strict whether a comma or the like stands between the words, or many words do, so that only the closing mark
+     *               ends a name that was opened, and only a word that names end with another one (蓝天、碧水、净土|保卫战)
+     */
+    private static boolean mayEnd(ChoiceSentence sentence, int first, int last, boolean quoted, boolean strict) {
         Word word = sentence.word(last);
         Token token = sentence.token(last);
         boolean closed = quoted && last + 1 < sentence.size() && sentence.word(last + 1).mark() == Mark.CLOSING;
-        if (onlyClosed && !closed) {
+        if (strict && !closed && (quoted || sentence.ending(last).isEmpty())) {
             return false;
         }
         if (word.mark() == Mark.CLOSING) {
@@ -101,8 +114,10 @@ final class NameCandidates {
                         || sentence.isProposalEnd(token.end()) || sentence.ending(last).isPresent());
     }
 
+    /** Whether the last words count something: 3|段, but not the number of rules that names a policy: 人才|新政|20|条. */
     private static boolean isMeasure(ChoiceSentence sentence, int first, int last) {
-        return first < last && sentence.word(last).isMeasureOf(sentence.word(last - 1));
+        return first < last && sentence.word(last).isMeasureOf(sentence.word(last - 1))
+                && (first == last - 1 || !sentence.word(last).text().equals(RULES));
     }
 
     /** Whether the marks at both ends belong together, so that what they wrap is the name. */

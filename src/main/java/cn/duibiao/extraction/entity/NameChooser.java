@@ -28,10 +28,8 @@ final class NameChooser {
         Path path = new Path(sentence.size());
         FeatureWeights.Sum sum = weights.new Sum();
         NameCandidates.of(sentence, borders, (first, last) -> {
-            if (borders.areHopeful(first, last)) {
-                sum.clear();
-                SpanFeatures.of(sentence, first, last, sum);
-                borders.addTo(sum.sums(), first, last);
+            if (borders.areHopeful(sum.sums(), first, last)) {
+                SpanFeatures.ofWhole(sentence, first, last, sum);
                 double odds = odds(sum.sums()) + LEANING;
                 if (odds > 0) {
                     path.add(first, last, odds, best(sum.sums()));

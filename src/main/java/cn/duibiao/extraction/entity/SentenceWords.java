@@ -25,6 +25,7 @@ final class SentenceWords {
     private static final String OPENING = "“‘(〔[《";
     private static final String CLOSING = "”’)〕]》";
 
+    private final String written;
     private final String text;
     private final List<Token> tokens;
     private final List<Mention> regions;
@@ -37,13 +38,15 @@ final class SentenceWords {
     private final Endings endings;
 
     /**
-     * @param text    in half width
+     * @param written as it stands in the document
+     * @param text    the same in half width
      * @param regions mentioned in the text
      * @param known   names that everybody knows
      * @param places  other places that are known; where they overlap with regions, the longer of both counts
      */
-    SentenceWords(String text, List<Token> tokens, List<Mention> regions, List<FoundName> known, List<Span> places,
+    SentenceWords(String written, String text, List<Token> tokens, List<Mention> regions, List<FoundName> known, List<Span> places,
                   Endings endings) {
+        this.written = written;
         this.text = text;
         this.tokens = tokens;
         this.regions = regions;
@@ -74,7 +77,7 @@ final class SentenceWords {
 
     /** The same sentence with more places. */
     SentenceWords with(List<Span> places) {
-        return new SentenceWords(text, tokens, regions, known, places, endings);
+        return new SentenceWords(written, text, tokens, regions, known, places, endings);
     }
 
     private void add(Span place) {
@@ -111,6 +114,12 @@ final class SentenceWords {
         return openings;
     }
 
+    /** The text as it stands in the document. */
+    String written() {
+        return written;
+    }
+
+    /** The text in half width. */
     String text() {
         return text;
     }

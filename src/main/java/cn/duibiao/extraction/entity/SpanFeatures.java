@@ -35,15 +35,26 @@ final class SpanFeatures {
         this.endingType = ending.map(ChoiceSentence::typeOf).orElse("");
     }
 
-    /** The features of the words from the first to the last one. */
+    /** The features of the words from the first to the last one, with those of each of them as part of a name. */
     static void of(ChoiceSentence sentence, int first, int last, FeatureSink sink) {
-        SpanFeatures features = new SpanFeatures(sentence, first, last, sink);
-        features.size();
-        features.ending();
-        features.frame();
-        features.content();
-        features.words();
-        features.rules();
+        new SpanFeatures(sentence, first, last, sink).all(true);
+    }
+
+    /** The same without those of each word. */
+    static void ofWhole(ChoiceSentence sentence, int first, int last, FeatureSink sink) {
+        new SpanFeatures(sentence, first, last, sink).all(false);
+    }
+
+    private void all(boolean withEachWord) {
+        size();
+        ending();
+        frame();
+        content();
+        if (withEachWord) {
+            eachWord();
+        }
+        words();
+        rules();
     }
 
     private static String step(int number) {
@@ -156,19 +167,21 @@ final class SpanFeatures {
         return sentence.words().hasPlaceIn(start, end) ? "inside" : "none";
     }
 
+    private void eachWord() {
+        for (int i = first; i <= last; i++) {
+            if (i > first && i < last) {
+                WordFeatures.inside(sentence.word(i), sink);
+            }
+            WordFeatures.within(sentence.word(i), sink);
+        }
+    }
+
     private void words() {
         int verbs = 0;
         StringBuilder all = new StringBuilder();
         for (int i = first; i <= last; i++) {
             String pos = sentence.word(i).pos();
             verbs += pos.equals("v") ? 1 : 0;
-            if (i > first && i < last) {
-                sink.add(NameFeature.INSIDE, sentence.word(i).text());
-                sink.add(NameFeature.INSIDE_POS, pos);
-            }
-            if (sentence.word(i).isOfNames()) {
-                sink.add(NameFeature.NAME_POS, pos);
-            }
             if (last - first < MOST_POS) {
                 all.append(pos).append('|');
             }

@@ -9,9 +9,13 @@ final class Word {
     private static final String STOPS = "，,。；;：:！!？?…";
     private static final String OPENING = "“(（《";
     private static final String CLOSING = "”)）》";
-    private static final Set<String> NO_START = Set.of("p", "c", "cc", "ude1", "ude2", "ude3", "uls", "ule", "uzhe", "y", "w",
+    private static final Set<String> NO_START = Set.of("c", "cc", "ude1", "ude2", "ude3", "uls", "ule", "uzhe", "y", "w",
             "u", "ulian", "usuo", "udeng", "rr", "rzv", "rz");
-    private static final Set<String> NO_END = Set.of("p", "c", "cc", "ude1", "d", "m", "ule", "f", "r", "rr", "u", "w");
+    private static final Set<String> NO_END = Set.of("p", "c", "cc", "ude1", "ule", "r", "rr", "w");
+    /** Names may end with a short word of these, as HanLP mistakes it (设计|之|都|d), not with a long one (持续). */
+    private static final Set<String> SHORT_END = Set.of("d", "f", "u");
+    /** HanLP's part of speech of marks, and of letters so rare that it does not know them. */
+    private static final String MARK = "w";
     private static final String NUMERAL = "m";
     private static final String MEASURE_WORD = "q";
     private static final Set<String> OF_NAMES = Set.of("ns", "nt", "nr", "nz", "nis", "nit", "ntc", "nx");
@@ -43,9 +47,22 @@ final class Word {
         this.common = common;
         this.rare = !common && Character.isLetter(text.charAt(0));
         this.mark = mark(text);
-        this.mayStart = mark == Mark.OPENING || !NO_START.contains(pos);
-        this.mayEnd = !NO_END.contains(pos);
+        boolean rareUnit = pos.equals(MARK) && Character.isLetter(text.charAt(0));
+        this.mayStart = mark == Mark.OPENING || rareUnit || !NO_START.contains(pos);
+        this.mayEnd = rareUnit || mayEnd(text, pos);
         this.ofNames = OF_NAMES.contains(pos);
+    }
+
+    private static boolean mayEnd(String text, String pos) {
+        if (SHORT_END.contains(pos)) {
+            return text.length() == 1;
+        }
+        return pos.equals(NUMERAL) ? isVersion(text) : !NO_END.contains(pos);
+    }
+
+    /** 鹏城云脑|Ⅲ, 城市大脑|2.0. */
+    private static boolean isVersion(String text) {
+        return text.indexOf('.') > 0 || Character.getType(text.charAt(0)) == Character.LETTER_NUMBER;
     }
 
     private static Mark mark(String text) {

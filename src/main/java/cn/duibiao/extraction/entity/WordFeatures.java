@@ -58,6 +58,19 @@ final class WordFeatures {
         }
     }
 
+    /** A word of a name that is neither the first nor the last one. */
+    static void inside(Word word, FeatureSink sink) {
+        sink.add(NameFeature.INSIDE, word.text());
+        sink.add(NameFeature.INSIDE_POS, word.pos());
+    }
+
+    /** Any word of a name. */
+    static void within(Word word, FeatureSink sink) {
+        if (word.isOfNames()) {
+            sink.add(NameFeature.NAME_POS, word.pos());
+        }
+    }
+
     private static void kinds(Word word, NameFeature feature, FeatureSink sink) {
         for (Kind kind : word.kinds()) {
             sink.add(feature, kind.name());

@@ -16,19 +16,27 @@ final class WordWeights {
         this.weights = weights;
     }
 
-    /** A word as the one before a name, its first, its last, and the one behind it. */
-    record OfWord(Sums before, Sums first, Sums last, Sums next) {
+    /** A word as the one before a name, its first, its last, and the one behind it; as one between first and last, and as any. */
+    record OfWord(Sums before, Sums first, Sums last, Sums next, Sums inside, Sums within) {
     }
 
     /** Sums of weights by type, and the largest of them. */
     record Sums(float[] byType, float most) {
 
         static Sums of(float[] byType) {
+            return new Sums(byType, mostOf(byType));
+        }
+
+        static float mostOf(float[] sums) {
             float most = Float.NEGATIVE_INFINITY;
-            for (float sum : byType) {
+            for (float sum : sums) {
                 most = Math.max(most, sum);
             }
-            return new Sums(byType, most);
+            return most;
+        }
+
+        void copyTo(float[] sums) {
+            System.arraycopy(byType, 0, sums, 0, sums.length);
         }
 
         /** Whether both together reach a number for any type. */
@@ -65,7 +73,8 @@ final class WordWeights {
 
     private OfWord made(Word word) {
         return new OfWord(sums(word, WordFeatures::before), sums(word, WordFeatures::first),
-                sums(word, WordFeatures::last), sums(word, WordFeatures::next));
+                sums(word, WordFeatures::last), sums(word, WordFeatures::next),
+                sums(word, WordFeatures::inside), sums(word, WordFeatures::within));
     }
 
     private Sums sums(Word word, BiConsumer<Word, FeatureSink> features) {

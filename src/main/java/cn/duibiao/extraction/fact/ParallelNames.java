@@ -85,10 +85,12 @@ final class ParallelNames {
         while (from + size < contexts.size() && size < LONGEST_LIST && isBare(contexts.get(from + size), contexts.get(from + size - 1))) {
             size++;
         }
+        if (size == 1 || first.link() != Link.FIRST) {
+            return 0;
+        }
         String[] names = separator.split(first.left().strip());
         boolean named = Arrays.stream(names).allMatch(name -> name.strip().length() > 1);
-        return size > 1 && first.link() == Link.FIRST && names.length == size && named
-                && tails.isStatistic(cleaner.before(first.left()).name()) ? size : 0;
+        return names.length == size && named && tails.isStatistic(cleaner.before(first.left()).name()) ? size : 0;
     }
 
     private boolean isBare(QuantityContext here, QuantityContext before) {

@@ -25,36 +25,20 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * The stretches of a report whose names are annotated, as the extractor sees them.
  *
- * @param origin who annotated it
+ * @param keptBack whether it is kept to check the model with
  */
-record AnnotatedReport(String id, Origin origin, List<AnnotatedSentence> sentences) {
+record AnnotatedReport(String id, boolean keptBack, List<AnnotatedSentence> sentences) {
 
     static final Path FOLDER = Path.of("../shared");
     /** How the file calls stretches: any, those that the rules were worked out on, those that were kept back. */
     private static final String TEXT = "TEXT";
     private static final String SEEN = "SEEN";
     private static final String KEPT = "KEPT";
-
-    /** Who annotated a report. */
-    enum Origin {
-        /** People. */
-        HAND("annotations.tsv"),
-        /** People, and it had no part in training the machine. */
-        KEPT_BACK("annotations.tsv"),
-        /** A larger model, which people's annotations had been shown to. */
-        MACHINE("machine-annotations.tsv");
-
-        private final String file;
-
-        Origin(String file) {
-            this.file = file;
-        }
-    }
+    private static final String FILE = "/names/annotations.tsv";
 
     /**
      * A sentence with its names.
@@ -70,18 +54,6 @@ record AnnotatedReport(String id, Origin origin, List<AnnotatedSentence> sentenc
         boolean isText() {
             return type.equals(TEXT) || type.equals(SEEN) || type.equals(KEPT);
         }
-
-        /** What a stretch leaves of this one. */
-        Stream<Mark> without(Mark other) {
-            if (other.end <= start || other.start >= end) {
-                return Stream.of(this);
-            }
-            return Stream.of(new Mark(start, other.start, type), new Mark(other.end, end, type))
-                    .filter(mark -> mark.start < mark.end);
-        }
-    }
-
-    private record Annotated(String name, Origin origin, List<Mark> marks) {
     }
 
     static boolean areThere() {
@@ -97,12 +69,12 @@ record AnnotatedReport(String id, Origin origin, List<AnnotatedSentence> sentenc
         DocumentSegmenter segmenter = new DocumentSegmenter(
                 new HanLpSegmenter(DictionaryWord.load(files, knowledge.regions())));
         List<AnnotatedReport> reports = new ArrayList<>();
-        annotated().forEach(annotated -> cleaner.clean(source(annotated.name())).forEach(cleaned -> {
+        marks().forEach((name, marks) -> cleaner.clean(source(name)).forEach(cleaned -> {
             SegmentedDocument document = segmenter.segment(assembler.assemble(cleaned));
-            String id = document.document().metadata().title().isEmpty() ? annotated.name() : annotated.name() + " " + reports.size();
-            List<AnnotatedSentence> sentences = sentences(document, extractor.proposals(document), annotated.marks());
+            String id = document.document().metadata().title().isEmpty() ? name : name + " " + reports.size();
+            List<AnnotatedSentence> sentences = sentences(document, extractor.proposals(document), marks);
             if (!sentences.isEmpty()) {
-                reports.add(new AnnotatedReport(id, annotated.origin(), sentences));
+                reports.add(new AnnotatedReport(id, marks.stream().anyMatch(mark -> mark.type().equals(KEPT)), sentences));
             }
         }));
         return reports;
@@ -143,32 +115,10 @@ record AnnotatedReport(String id, Origin origin, List<AnnotatedSentence> sentenc
         }
     }
 
-    private static List<Annotated> annotated() {
-        List<Annotated> annotated = new ArrayList<>();
-        Map<String, List<Mark>> byHand = marks(Origin.HAND);
-        byHand.forEach((name, marks) -> {
-            boolean kept = marks.stream().anyMatch(mark -> mark.type().equals(KEPT));
-            annotated.add(new Annotated(name, kept ? Origin.KEPT_BACK : Origin.HAND, marks));
-        });
-        marks(Origin.MACHINE).forEach((name, marks) -> annotated.add(new Annotated(name, Origin.MACHINE,
-                without(byHand.getOrDefault(name, List.of()), marks))));
-        return annotated;
-    }
-
-    /** What the machine annotated and people did not. */
-    private static List<Mark> without(List<Mark> byHand, List<Mark> marks) {
-        List<Mark> left = marks;
-        for (Mark hand : byHand) {
-            if (hand.isText()) {
-                left = left.stream().flatMap(mark -> mark.isText() ? mark.without(hand) : Stream.of(mark)).toList();
-            }
-        }
-        return left;
-    }
-
-    private static Map<String, List<Mark>> marks(Origin origin) {
+    /** By document. */
+    private static Map<String, List<Mark>> marks() {
         Map<String, List<Mark>> marks = new LinkedHashMap<>();
-        try (InputStream in = AnnotatedReport.class.getResourceAsStream("/names/" + origin.file)) {
+        try (InputStream in = AnnotatedReport.class.getResourceAsStream(FILE)) {
             new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
                     .filter(line -> !line.startsWith("#") && !line.startsWith("document")).forEach(line -> {
                         String[] cells = line.split("\t");

@@ -12,9 +12,9 @@ final class FeatureCounts {
     private final byte[] counts = new byte[1 << BITS];
 
     /** Counts a feature; counters stop at 127. */
-    void add(String feature, int times) {
+    void add(String feature) {
         int counter = counter(feature);
-        counts[counter] = (byte) Math.min(Byte.MAX_VALUE, counts[counter] + times);
+        counts[counter] = (byte) Math.min(Byte.MAX_VALUE, counts[counter] + 1);
     }
 
     int of(String feature) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class NameModelTest {
 
-    /** Takes seven minutes and 4 GB of memory: mvn verify -Dexcluded.tests=none -Dtests.heap=4g. */
+    /** Takes ten minutes and 4 GB of memory: mvn verify -Dexcluded.tests=none -Dtests.heap=4g. */
     @Test
     @Tag("training")
     void trainingAgainGivesTheModelOfTheProject() throws IOException {

@@ -1,7 +1,6 @@
 package cn.duibiao.extraction.entity;
 
 import cn.duibiao.extraction.entity.AnnotatedReport.AnnotatedSentence;
-import cn.duibiao.extraction.entity.AnnotatedReport.Origin;
 import cn.duibiao.extraction.entity.Entity.Type;
 import cn.duibiao.extraction.entity.FeatureWeights.Weighted;
 import cn.duibiao.text.Span;
@@ -25,11 +24,9 @@ import java.util.function.Consumer;
 final class NameModelTrainer {
 
     private static final long SEED = 20240601;
-    private static final int ROUNDS = 12;
-    /** How many places a feature must stand in to count, those in reports that people annotated three times. */
-    private static final int ENOUGH = 8;
-    /** How often a sentence of a report that people annotated is learnt from, for once one that a machine did. */
-    private static final int WEIGHT_OF_HAND = 3;
+    private static final int ROUNDS = 24;
+    /** How many places a feature must stand in to count. */
+    private static final int ENOUGH = 3;
     /** The share of features that is left out of each part at random, so that no one of them is relied upon. */
     private static final float NOISE = 0.3f;
     /** What the others count more for it. */
@@ -76,8 +73,7 @@ final class NameModelTrainer {
     List<Weighted> train(List<AnnotatedReport> reports) {
         reports.forEach(this::count);
         List<Lesson> lessons = new ArrayList<>();
-        reports.forEach(report -> report.sentences().forEach(
-                sentence -> lessons.addAll(Collections.nCopies(weight(report), lesson(sentence)))));
+        reports.forEach(report -> report.sentences().forEach(sentence -> lessons.add(lesson(sentence))));
         RegularisedLeader leader = new RegularisedLeader(features.size() * TYPES);
         Random random = new Random(SEED);
         for (int round = 0; round < ROUNDS; round++) {
@@ -87,13 +83,9 @@ final class NameModelTrainer {
         return weights(leader);
     }
 
-    private static int weight(AnnotatedReport report) {
-        return report.origin() == Origin.MACHINE ? 1 : WEIGHT_OF_HAND;
-    }
-
     /** Sorting out rare features before anything is kept of them saves most of the memory. */
     private void count(AnnotatedReport report) {
-        FeatureSink counter = new Written(feature -> counts.add(feature, weight(report)));
+        FeatureSink counter = new Written(counts::add);
         for (AnnotatedSentence sentence : report.sentences()) {
             NameCandidates.of(sentence.words(), ALL, (first, last) -> features(sentence.words(), first, last, counter));
         }

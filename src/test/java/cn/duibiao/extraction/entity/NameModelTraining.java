@@ -1,10 +1,10 @@
 package cn.duibiao.extraction.entity;
 
 import cn.duibiao.extraction.entity.AnnotatedReport.AnnotatedSentence;
-import cn.duibiao.extraction.entity.AnnotatedReport.Origin;
 import cn.duibiao.extraction.entity.FeatureWeights.Weighted;
 import cn.duibiao.knowledge.KnowledgeFiles;
 import cn.duibiao.knowledge.Regions;
+import cn.duibiao.text.Width;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +19,7 @@ import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /**
- * Trains the model for names, and tells how good it is on reports that neither it nor the machine that annotated for it knew.
+ * Trains the model for names, and tells how good it is on reports that it did not learn from.
  *
  * <p>{@code mvn -q -Pentity-model test-compile exec:exec} runs it in the folder of the project.
  */
@@ -57,7 +57,7 @@ public final class NameModelTraining {
     /** Tells how good a model is on the reports that were kept back, trained on the others. */
     private static void check(EntityExtractor extractor, List<AnnotatedReport> reports) {
         Map<Boolean, List<AnnotatedReport>> kept = reports.stream()
-                .collect(Collectors.partitioningBy(report -> report.origin() == Origin.KEPT_BACK));
+                .collect(Collectors.partitioningBy(AnnotatedReport::keptBack));
         NameChooser chooser = new NameChooser(FeatureWeights.of(new NameModelTrainer().train(kept.get(false))));
         Result rules = Result.NONE;
         Result model = Result.NONE;
@@ -69,7 +69,7 @@ public final class NameModelTraining {
             rules = rules.plus(byRules);
             model = model.plus(byModel);
         }
-        System.out.println("reports that neither knows: rules " + rules + ", model " + model);
+        System.out.println("reports kept back: rules " + rules + ", model " + model);
     }
 
     private static String line(Weighted feature) {
@@ -122,7 +122,7 @@ public final class NameModelTraining {
         }
 
         private static String key(String name) {
-            return name.replaceAll("^[“《\"]+|[”》\"]+$", "").replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+            return Width.fold(name).replaceAll("^[“《\"]+|[”》\"]+$", "").replaceAll("\\s", "").toLowerCase(Locale.ROOT);
         }
 
         Result plus(Result other) {
