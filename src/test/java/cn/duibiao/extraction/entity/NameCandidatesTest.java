@@ -25,17 +25,6 @@ class NameCandidatesTest {
     private static final EntityExtractor EXTRACTOR = EntityExtractor.load(FILES, REGIONS);
     private static final DocumentSegmenter SEGMENTER =
             new DocumentSegmenter(new HanLpSegmenter(DictionaryWord.load(FILES, REGIONS)));
-    private static final NameCandidates.Borders ALL = new NameCandidates.Borders() {
-        @Override
-        public boolean mayStart(int first) {
-            return true;
-        }
-
-        @Override
-        public boolean mayEnd(int last) {
-            return true;
-        }
-    };
 
     @ParameterizedTest
     @CsvSource({
@@ -80,7 +69,7 @@ class NameCandidatesTest {
         ChoiceSentence words = EXTRACTOR.proposals(SEGMENTER.segment(new Document("a", metadata, null, List.of(Section.root()),
                 List.of(sentence), List.of(), List.of(), List.of()))).get(0);
         List<String> candidates = new ArrayList<>();
-        NameCandidates.of(words, ALL, (first, last) ->
+        NameCandidates.of(words, NameModelTrainer.ALL, (first, last) ->
                 candidates.add(words.text().substring(words.token(first).start(), words.token(last).end())));
         return candidates;
     }

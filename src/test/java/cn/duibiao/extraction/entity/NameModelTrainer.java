@@ -35,7 +35,8 @@ final class NameModelTrainer {
     private static final int TYPES = FeatureWeights.TYPES.length;
     private static final int NO_NAME = TYPES;
 
-    private static final NameCandidates.Borders ALL = new NameCandidates.Borders() {
+    /** Any word may begin and end a name. */
+    static final NameCandidates.Borders ALL = new NameCandidates.Borders() {
         @Override
         public boolean mayStart(int first) {
             return true;
