@@ -56,10 +56,8 @@ final class ChoiceSentence {
     }
 
     private List<Token> cut(Token token, WordTable table) {
-        if (sentence.placeFrom(token.start()).filter(place -> place.end() == token.end()).isPresent()) {
-            return List.of(token);
-        }
-        if (!GluedWords.isLong(token)) {
+        if (!GluedWords.isLong(token)
+                || sentence.placeFrom(token.start()).filter(place -> place.end() == token.end()).isPresent()) {
             return List.of(token);
         }
         if (!sentence.hasPlaceIn(token.start(), token.end())) {
@@ -94,11 +92,10 @@ final class ChoiceSentence {
     private void withoutVerb(Token token, WordTable table) {
         if (token.pos().equals(PERSON)) {
             for (int at = token.start() + 1; at < token.end(); at++) {
-                Token first = part(token, token.start(), at);
-                Token second = part(token, at, token.end());
-                if (table.word(first).kinds().contains(Kind.BREAK) || table.word(second).kinds().contains(Kind.BREAK)) {
-                    tokens.add(first);
-                    tokens.add(second);
+                int length = at - token.start();
+                if (table.is(Kind.BREAK, token.text().substring(0, length)) || table.is(Kind.BREAK, token.text().substring(length))) {
+                    tokens.add(part(token, token.start(), at));
+                    tokens.add(part(token, at, token.end()));
                     return;
                 }
             }

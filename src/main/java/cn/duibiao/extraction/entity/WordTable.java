@@ -1,5 +1,6 @@
 package cn.duibiao.extraction.entity;
 
+import cn.duibiao.extraction.entity.EntityWords.Kind;
 import cn.duibiao.segmentation.GluedWords;
 import cn.duibiao.segmentation.Token;
 import cn.duibiao.text.Width;
@@ -31,6 +32,11 @@ final class WordTable {
             word = made.number() < 0 ? made : known.merge(key, made, (first, second) -> first);
         }
         return word;
+    }
+
+    /** Whether a word does something in the search for names. */
+    boolean is(Kind kind, String word) {
+        return words.is(kind, word);
     }
 
     /** The parts of a word in which no place is known, with offsets in the word. */

@@ -90,7 +90,7 @@ final class BorrowedNames {
     Completed complete(String own, Measure measure, QuantityContext context, List<NamedQuantity> before, String text,
             String heading) {
         String name = said(own, context, before);
-        String topic = topics.of(name, context, before, text);
+        String topic = topicOf(name, context, before, text);
         boolean ofList = context.link() == Link.LISTED && !topic.isEmpty()
                 && before.get(before.size() - 1).indicator().startsWith(topic);
         if (!ofList && needsHead(name, measure, context, before)) {
@@ -111,6 +111,11 @@ final class BorrowedNames {
             return new Completed(before.get(before.size() - 1).indicator() + name, Certainty.SHARED);
         }
         return ofWhole(name, measure, context, before);
+    }
+
+    private String topicOf(String name, QuantityContext context, List<NamedQuantity> before, String text) {
+        String topic = topics.of(name, context, before, text);
+        return topic.isEmpty() || succession.isOfWholeRegion(context) ? "" : topic;
     }
 
     /** The words of the quantity itself, with the head of its clause. */

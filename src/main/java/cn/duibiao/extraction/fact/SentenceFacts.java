@@ -120,6 +120,7 @@ final class SentenceFacts {
         Map<Owners.Owner, Integer> governing = setting.owners().governing(text);
         int firstZone = setting.elsewhere() ? 0 : setting.owners().firstZone(text);
         int campaignOver = campaignOver(text);
+        QuantityContext[] bounded = bounded(named);
         boolean mayHaveSubject = setting.owners().mayHaveSubject(text);
         Optional<String> zone = Optional.empty();
         for (int i = 0; i < named.size(); i++) {
@@ -128,9 +129,8 @@ final class SentenceFacts {
             String period = periods.period(one, next);
             Status status = statuses.status(one, period);
             period = status == Status.ACTUAL ? periods.reachedBefore(period) : period;
-            QuantityContext bounded = bounded(named, i);
-            if (bounded != one.context()) {
-                one = new NamedQuantity(one.context().withRight(bounded.right()), one.indicators(), one.measure(), one.falls(),
+            if (bounded[i] != one.context()) {
+                one = new NamedQuantity(one.context().withRight(bounded[i].right()), one.indicators(), one.measure(), one.falls(),
                         one.certainty(), one.action());
             }
             Span span = one.context().quantity().span();
@@ -154,13 +154,15 @@ final class SentenceFacts {
         return matcher.find() ? matcher.end() : text.length();
     }
 
-    /** 10%、8%和6%以上, 25、40微克以内: what bounds the last number bounds those before it. */
-    private static QuantityContext bounded(List<NamedQuantity> named, int index) {
-        int last = index;
-        while (last + 1 < named.size() && sharesBound(named.get(last).context(), named.get(last + 1).context())) {
-            last++;
+    /** 10%、8%和6%以上, 25、40微克以内: for each number the last one of its list, which has what bounds them all. */
+    private static QuantityContext[] bounded(List<NamedQuantity> named) {
+        QuantityContext[] bounded = new QuantityContext[named.size()];
+        for (int i = bounded.length - 1; i >= 0; i--) {
+            QuantityContext here = named.get(i).context();
+            boolean shared = i + 1 < bounded.length && sharesBound(here, named.get(i + 1).context());
+            bounded[i] = shared ? bounded[i + 1] : here;
         }
-        return named.get(last).context();
+        return bounded;
     }
 
     private static boolean sharesBound(QuantityContext here, QuantityContext next) {

@@ -49,13 +49,17 @@ final class Succession {
     /** 受理行政复议案件356件,纠错率10.4%: a rate or amount of what the clause before is about. */
     boolean isRelative(String own, QuantityContext context, List<NamedQuantity> before) {
         boolean follows = context.link() == Link.LISTED && !before.isEmpty() || context.link() == Link.FIRST && isNextClause(context, before);
-        boolean ofRegion = words.beginning(WordingRole.WHOLE_REGION, context.left().strip()).isPresent();
-        if (own.length() > LONGEST_RELATIVE || !follows || ofRegion || !relative.isIn(own)) {
+        if (own.length() > LONGEST_RELATIVE || !follows || !relative.isIn(own) || isOfWholeRegion(context)) {
             return false;
         }
         NamedQuantity last = last(before);
         return last.measure() == Measure.LEVEL && !last.indicator().endsWith(own) && !own.startsWith(last.indicator())
                 && (rate.matches(own) || verbs.startingAt(own, 0).isEmpty()) && !last.context().quantity().baseUnit().equals("%");
+    }
+
+    /** 组建基金100亿元,全市基金规模311亿元: what is said of the whole region goes with nothing before. */
+    boolean isOfWholeRegion(QuantityContext context) {
+        return words.beginning(WordingRole.WHOLE_REGION, context.left().strip()).isPresent();
     }
 
     /** 举办讲座50场,惠及3000人次: whom the thing before reached. */

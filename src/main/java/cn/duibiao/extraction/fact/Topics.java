@@ -51,8 +51,7 @@ final class Topics {
      * @return what the item before speaks of, else the clauses before; "" for other names
      */
     String of(String name, QuantityContext context, List<NamedQuantity> before, String text) {
-        boolean ofRegion = words.beginning(WordingRole.WHOLE_REGION, context.left().strip()).isPresent();
-        if (ofRegion || !noise.isOfTopic(name) && !isVague(name)) {
+        if (!noise.isOfTopic(name) && !isVague(name)) {
             return "";
         }
         boolean listed = context.link() == Link.LISTED && !before.isEmpty();

@@ -2,32 +2,15 @@ package cn.duibiao.extraction.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.duibiao.document.Document;
-import cn.duibiao.document.DocumentKind;
-import cn.duibiao.document.Metadata;
-import cn.duibiao.document.Section;
-import cn.duibiao.document.Sentence;
 import cn.duibiao.extraction.entity.Entity.Type;
-import cn.duibiao.knowledge.KnowledgeFiles;
-import cn.duibiao.knowledge.Regions;
-import cn.duibiao.segmentation.DictionaryWord;
-import cn.duibiao.segmentation.DocumentSegmenter;
-import cn.duibiao.segmentation.HanLpSegmenter;
-import cn.duibiao.text.MappedText;
+import cn.duibiao.text.Span;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EntityExtractorTest {
-
-    private static final KnowledgeFiles FILES = KnowledgeFiles.packaged();
-    private static final Regions REGIONS = Regions.load(FILES);
-    private static final EntityExtractor EXTRACTOR = EntityExtractor.load(FILES, REGIONS);
-    private static final DocumentSegmenter SEGMENTER =
-            new DocumentSegmenter(new HanLpSegmenter(DictionaryWord.load(FILES, REGIONS)));
 
     @ParameterizedTest
     @CsvSource({
@@ -110,7 +93,10 @@ class EntityExtractorTest {
 
     @Test
     void aSideOfTheDistrictIsAPlaceWhereTheDocumentSpeaksOfItMoreThanOnce() {
-        assertThat(entities("加快松南开发。", "松南、松北联动。")).extracting(Entity::text).contains("松南");
+        String[] texts = {"加快松南开发。", "松南、松北联动。"};
+        assertThat(entities(texts)).extracting(Entity::text).contains("松南");
+        ChoiceSentence second = EntityTexts.EXTRACTOR.proposals(EntityTexts.segmented(texts)).get(1);
+        assertThat(second.proposedSpans()).contains(new Span(0, 2)).doesNotContain(new Span(3, 5));
     }
 
     @Test
@@ -237,12 +223,6 @@ class EntityExtractorTest {
     }
 
     private static List<Entity> entities(String... texts) {
-        List<Sentence> sentences = IntStream.range(0, texts.length).mapToObj(i ->
-                new Sentence(i, 0, Section.root(), Sentence.Role.BODY, MappedText.of(texts[i]))).toList();
-        Metadata metadata = new Metadata("", REGIONS.named("松江"), DocumentKind.WORK_REPORT, 2024, "", "",
-                new Metadata.Proof("", "", ""));
-        // Entities do not depend on the file.
-        return EXTRACTOR.extract(SEGMENTER.segment(new Document("a", metadata, null, List.of(Section.root()), sentences,
-                List.of(), List.of(), List.of())));
+        return EntityTexts.EXTRACTOR.extract(EntityTexts.segmented(texts));
     }
 }

@@ -2,29 +2,12 @@ package cn.duibiao.extraction.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.duibiao.document.Document;
-import cn.duibiao.document.DocumentKind;
-import cn.duibiao.document.Metadata;
-import cn.duibiao.document.Section;
-import cn.duibiao.document.Sentence;
-import cn.duibiao.knowledge.KnowledgeFiles;
-import cn.duibiao.knowledge.Regions;
-import cn.duibiao.segmentation.DictionaryWord;
-import cn.duibiao.segmentation.DocumentSegmenter;
-import cn.duibiao.segmentation.HanLpSegmenter;
-import cn.duibiao.text.MappedText;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NameCandidatesTest {
-
-    private static final KnowledgeFiles FILES = KnowledgeFiles.packaged();
-    private static final Regions REGIONS = Regions.load(FILES);
-    private static final EntityExtractor EXTRACTOR = EntityExtractor.load(FILES, REGIONS);
-    private static final DocumentSegmenter SEGMENTER =
-            new DocumentSegmenter(new HanLpSegmenter(DictionaryWord.load(FILES, REGIONS)));
 
     @ParameterizedTest
     @CsvSource({
@@ -63,11 +46,7 @@ class NameCandidatesTest {
     }
 
     private static List<String> candidates(String text) {
-        Sentence sentence = new Sentence(0, 0, Section.root(), Sentence.Role.BODY, MappedText.of(text));
-        Metadata metadata = new Metadata("", REGIONS.named("松江"), DocumentKind.WORK_REPORT, 2024, "", "",
-                new Metadata.Proof("", "", ""));
-        ChoiceSentence words = EXTRACTOR.proposals(SEGMENTER.segment(new Document("a", metadata, null, List.of(Section.root()),
-                List.of(sentence), List.of(), List.of(), List.of()))).get(0);
+        ChoiceSentence words = EntityTexts.EXTRACTOR.proposals(EntityTexts.segmented(text)).get(0);
         List<String> candidates = new ArrayList<>();
         NameCandidates.of(words, NameModelTrainer.ALL, (first, last) ->
                 candidates.add(words.text().substring(words.token(first).start(), words.token(last).end())));
