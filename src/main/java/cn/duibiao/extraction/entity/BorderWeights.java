@@ -2,67 +2,57 @@ package cn.duibiao.extraction.entity;
 
 import cn.duibiao.extraction.entity.Word.Mark;
 import cn.duibiao.extraction.entity.WordWeights.OfWord;
-import cn.duibiao.extraction.entity.WordWeights.Sums;
-import java.util.function.Function;
+import cn.duibiao.extraction.entity.WordWeights.Place;
 
 /**
- * What a model thinks of each place in a sentence as the beginning and as the end of a name, and of the words between. For one
- * thread.
+ * What a model thinks of each place in a sentence as the beginning and as the end of a name, and of the words between, in
+ * hundredths of the logarithm of the odds. For one thread.
  */
 final class BorderWeights implements NameCandidates.Borders {
 
-    /** Words that by themselves fit a name less than this, by the logarithm of the odds, are none whatever they are together. */
-    private static final float HOPELESS = 1;
+    /** Words that by themselves fit a name less than this are none whatever they are together. */
+    private static final int HOPELESS = FeatureWeights.ONE;
     /** Words that fit the beginning of a name less than this begin none, unless a rule or a mark does. */
-    private static final float NO_START = -1.5f;
+    private static final int NO_START = -3 * FeatureWeights.ONE / 2;
     /** Words that fit the end of a name less than this end none, unless a rule or a mark does. */
-    private static final float NO_END = -1.5f;
+    private static final int NO_END = NO_START;
+    private static final int TYPES = FeatureWeights.TYPES.length;
 
     private final ChoiceSentence sentence;
     private final FeatureWeights weights;
     private final OfWord[] words;
     private final boolean[] mayEnd;
     /** Made when they are asked for. */
-    private final Sums[] starts;
-    private final Sums[] ends;
-    /** By type, the sums of all words before each one: as words inside of a name, and as any of its words. */
-    private final float[] insideBefore;
-    private final float[] withinBefore;
+    private final int[][] starts;
+    private final int[][] ends;
+    /** By type, the sums of all words before each one, as words between the first and the last one of a name. */
+    private final int[] before;
 
     BorderWeights(ChoiceSentence sentence, FeatureWeights weights, WordWeights wordWeights) {
         int size = sentence.size();
         this.sentence = sentence;
         this.weights = weights;
         this.words = new OfWord[size];
+        this.before = new int[(size + 1) * TYPES];
         for (int i = 0; i < size; i++) {
             words[i] = wordWeights.of(sentence.word(i));
+            for (int type = 0; type < TYPES; type++) {
+                before[(i + 1) * TYPES + type] = before[i * TYPES + type]
+                        + words[i].sum(Place.INSIDE, type) + words[i].sum(Place.WITHIN, type);
+            }
         }
         this.mayEnd = new boolean[size];
         for (int i = 0; i < size; i++) {
-            mayEnd[i] = i + 1 == size || words[i].last().reach(NO_END, words[i + 1].next())
+            mayEnd[i] = i + 1 == size || words[i].reach(NO_END, Place.LAST, words[i + 1], Place.NEXT)
                     || sentence.word(i + 1).mark() == Mark.CLOSING || sentence.isProposalEnd(sentence.token(i).end());
         }
-        this.starts = new Sums[size];
-        this.ends = new Sums[size];
-        this.insideBefore = sums(OfWord::inside);
-        this.withinBefore = sums(OfWord::within);
-    }
-
-    private float[] sums(Function<OfWord, Sums> part) {
-        int types = FeatureWeights.TYPES.length;
-        float[] before = new float[(words.length + 1) * types];
-        for (int i = 0; i < words.length; i++) {
-            float[] byType = part.apply(words[i]).byType();
-            for (int type = 0; type < types; type++) {
-                before[(i + 1) * types + type] = before[i * types + type] + byType[type];
-            }
-        }
-        return before;
+        this.starts = new int[size][];
+        this.ends = new int[size][];
     }
 
     @Override
     public boolean mayStart(int first) {
-        return first == 0 || words[first].first().reach(NO_START, words[first - 1].before())
+        return first == 0 || words[first].reach(NO_START, Place.FIRST, words[first - 1], Place.BEFORE)
                 || sentence.word(first - 1).mark() == Mark.OPENING
                 || sentence.isProposalStart(sentence.token(first).start());
     }
@@ -77,45 +67,46 @@ final class BorderWeights implements NameCandidates.Borders {
      *
      * @return whether they leave hope that it is one, or rules know both borders
      */
-    boolean areHopeful(float[] sums, int first, int last) {
-        start(first).copyTo(sums);
-        end(last).addTo(sums);
-        addBetween(sums, withinBefore, first, last + 1);
-        if (first + 1 < last) {
-            addBetween(sums, insideBefore, first + 1, last);
+    boolean areHopeful(int[] sums, int first, int last) {
+        int[] start = start(first);
+        int[] end = end(last);
+        int most = Integer.MIN_VALUE;
+        for (int type = 0; type < TYPES; type++) {
+            sums[type] = start[type] + end[type] + between(first, last, type);
+            most = Math.max(most, sums[type]);
         }
-        return Sums.mostOf(sums) >= HOPELESS || sentence.isProposalStart(sentence.token(first).start())
+        return most >= HOPELESS || sentence.isProposalStart(sentence.token(first).start())
                 && sentence.isProposalEnd(sentence.token(last).end());
     }
 
-    private static void addBetween(float[] sums, float[] before, int from, int to) {
-        for (int type = 0; type < sums.length; type++) {
-            sums[type] += before[to * sums.length + type] - before[from * sums.length + type];
-        }
+    /** What the words contribute as words of a name, and those that are neither the first nor the last one as such. */
+    private int between(int first, int last, int type) {
+        int outer = words[first].sum(Place.INSIDE, type) + (first < last ? words[last].sum(Place.INSIDE, type) : 0);
+        return before[(last + 1) * TYPES + type] - before[first * TYPES + type] - outer;
     }
 
-    private Sums start(int first) {
+    private int[] start(int first) {
         if (starts[first] == null) {
             FeatureWeights.Sum sum = weights.new Sum();
             BorderFeatures.ofStart(sentence, first, sum);
-            words[first].first().addTo(sum.sums());
+            words[first].addTo(sum.sums(), Place.FIRST);
             if (first > 0) {
-                words[first - 1].before().addTo(sum.sums());
+                words[first - 1].addTo(sum.sums(), Place.BEFORE);
             }
-            starts[first] = Sums.of(sum.sums());
+            starts[first] = sum.sums();
         }
         return starts[first];
     }
 
-    private Sums end(int last) {
+    private int[] end(int last) {
         if (ends[last] == null) {
             FeatureWeights.Sum sum = weights.new Sum();
             BorderFeatures.ofEnd(sentence, last, sum);
-            words[last].last().addTo(sum.sums());
+            words[last].addTo(sum.sums(), Place.LAST);
             if (last + 1 < words.length) {
-                words[last + 1].next().addTo(sum.sums());
+                words[last + 1].addTo(sum.sums(), Place.NEXT);
             }
-            ends[last] = Sums.of(sum.sums());
+            ends[last] = sum.sums();
         }
         return ends[last];
     }

@@ -40,16 +40,16 @@ final class NameChooser {
     }
 
     /** The logarithm of the odds that a part of a sentence is a name of any type. */
-    private static double odds(float[] sums) {
-        float most = sums[best(sums)];
+    private static double odds(int[] sums) {
+        int most = sums[best(sums)];
         double rest = 0;
-        for (float sum : sums) {
-            rest += Math.exp(sum - most);
+        for (int sum : sums) {
+            rest += Math.exp((double) (sum - most) / FeatureWeights.ONE);
         }
-        return most + Math.log(rest);
+        return (double) most / FeatureWeights.ONE + Math.log(rest);
     }
 
-    private static int best(float[] sums) {
+    private static int best(int[] sums) {
         int best = 0;
         for (int i = 1; i < sums.length; i++) {
             if (sums[i] > sums[best]) {

@@ -8,6 +8,8 @@ import java.util.function.BiConsumer;
  */
 final class WordWeights {
 
+    private static final int TYPES = FeatureWeights.TYPES.length;
+
     private final FeatureWeights weights;
     private final OfWord[] known = new OfWord[WordTable.MOST];
 
@@ -16,46 +18,63 @@ final class WordWeights {
         this.weights = weights;
     }
 
-    /** A word as the one before a name, its first, its last, and the one behind it; as one between first and last, and as any. */
-    record OfWord(Sums before, Sums first, Sums last, Sums next, Sums inside, Sums within) {
+    /** Where a word stands: before a name, as its first or last word, behind it, between its first and last word, anywhere in it. */
+    enum Place {
+        BEFORE(WordFeatures::before), FIRST(WordFeatures::first), LAST(WordFeatures::last), NEXT(WordFeatures::next),
+        INSIDE(WordFeatures::inside), WITHIN(WordFeatures::within);
+
+        private static final Place[] ALL = values();
+
+        private final BiConsumer<Word, FeatureSink> features;
+
+        Place(BiConsumer<Word, FeatureSink> features) {
+            this.features = features;
+        }
     }
 
-    /** Sums of weights by type, and the largest of them. */
-    record Sums(float[] byType, float most) {
+    /** The sums of the weights of a word, in hundredths, by places and types. All stand in one piece of memory. */
+    static final class OfWord {
+        private final int[] sums;
+        private final int[] most;
 
-        static Sums of(float[] byType) {
-            return new Sums(byType, mostOf(byType));
+        private OfWord(int[] sums) {
+            this.sums = sums;
+            this.most = new int[sums.length / TYPES];
+            for (int place = 0; place < most.length; place++) {
+                most[place] = largest(sums, place * TYPES);
+            }
         }
 
-        static float mostOf(float[] sums) {
-            float most = Float.NEGATIVE_INFINITY;
-            for (float sum : sums) {
-                most = Math.max(most, sum);
+        private static int largest(int[] sums, int from) {
+            int most = sums[from];
+            for (int i = from + 1; i < from + TYPES; i++) {
+                most = Math.max(most, sums[i]);
             }
             return most;
         }
 
-        void copyTo(float[] sums) {
-            System.arraycopy(byType, 0, sums, 0, sums.length);
+        int sum(Place place, int type) {
+            return sums[place.ordinal() * TYPES + type];
         }
 
-        /** Whether both together reach a number for any type. */
-        boolean reach(float number, Sums other) {
-            if (most + other.most < number) {
+        void addTo(int[] sums, Place place) {
+            int from = place.ordinal() * TYPES;
+            for (int type = 0; type < TYPES; type++) {
+                sums[type] += this.sums[from + type];
+            }
+        }
+
+        /** Whether this word at one place and another one at another place reach a number together, for any type. */
+        boolean reach(int number, Place place, OfWord other, Place otherPlace) {
+            if (most[place.ordinal()] + other.most[otherPlace.ordinal()] < number) {
                 return false;
             }
-            for (int i = 0; i < byType.length; i++) {
-                if (byType[i] + other.byType[i] >= number) {
+            for (int type = 0; type < TYPES; type++) {
+                if (sum(place, type) + other.sum(otherPlace, type) >= number) {
                     return true;
                 }
             }
             return false;
-        }
-
-        void addTo(float[] sums) {
-            for (int i = 0; i < sums.length; i++) {
-                sums[i] += byType[i];
-            }
         }
     }
 
@@ -72,14 +91,12 @@ final class WordWeights {
     }
 
     private OfWord made(Word word) {
-        return new OfWord(sums(word, WordFeatures::before), sums(word, WordFeatures::first),
-                sums(word, WordFeatures::last), sums(word, WordFeatures::next),
-                sums(word, WordFeatures::inside), sums(word, WordFeatures::within));
-    }
-
-    private Sums sums(Word word, BiConsumer<Word, FeatureSink> features) {
-        FeatureWeights.Sum sum = weights.new Sum();
-        features.accept(word, sum);
-        return Sums.of(sum.sums());
+        int[] sums = new int[Place.ALL.length * TYPES];
+        for (Place place : Place.ALL) {
+            FeatureWeights.Sum sum = weights.new Sum();
+            place.features.accept(word, sum);
+            System.arraycopy(sum.sums(), 0, sums, place.ordinal() * TYPES, TYPES);
+        }
+        return new OfWord(sums);
     }
 }

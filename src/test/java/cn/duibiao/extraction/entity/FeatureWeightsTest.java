@@ -26,7 +26,7 @@ class FeatureWeightsTest {
         sum.add(NameFeature.NEXT, "改造工程", 2, 4);
         sum.add(NameFeature.SHAPE, "0");
         sum.add(NameFeature.NEXT, "园区");
-        assertThat(sum.sums()).containsExactly(0.5f, 0, 3, 0, 0, -1);
+        assertThat(sum.sums()).containsExactly(50, 0, 300, 0, 0, -100);
     }
 
     @Test
@@ -34,7 +34,7 @@ class FeatureWeightsTest {
         FeatureWeights weights = FeatureWeights.of(List.of(new Weighted("RULE_OVERLAP=same|inner", new float[] {1, 0, 0, 0, 0, 0})));
         FeatureWeights.Sum sum = weights.new Sum();
         sum.add(NameFeature.RULE_OVERLAP, "same", "inner");
-        assertThat(sum.sums()[0]).isEqualTo(1);
+        assertThat(sum.sums()[0]).isEqualTo(FeatureWeights.ONE);
     }
 
     @ParameterizedTest
