@@ -48,18 +48,25 @@ final class ChoiceSentence {
             proposalEnds[name.span().end()] = true;
         }
         this.tokens = new ArrayList<>(sentence.tokens().size());
-        sentence.tokens().forEach(token -> cut(token, table).forEach(part -> addParts(part, table)));
+        for (Token token : sentence.tokens()) {
+            if (isGlued(token)) {
+                cut(token, table).forEach(part -> addParts(part, table));
+            } else {
+                addParts(token, table);
+            }
+        }
         this.words = new ArrayList<>(tokens.size());
         for (Token token : tokens) {
             words.add(table.word(token));
         }
     }
 
+    private boolean isGlued(Token token) {
+        return GluedWords.isLong(token)
+                && sentence.placeFrom(token.start()).filter(place -> place.end() == token.end()).isEmpty();
+    }
+
     private List<Token> cut(Token token, WordTable table) {
-        if (!GluedWords.isLong(token)
-                || sentence.placeFrom(token.start()).filter(place -> place.end() == token.end()).isPresent()) {
-            return List.of(token);
-        }
         if (!sentence.hasPlaceIn(token.start(), token.end())) {
             return table.parts(token).stream()
                     .map(part -> new Token(part.text(), part.pos(), token.start() + part.start())).toList();

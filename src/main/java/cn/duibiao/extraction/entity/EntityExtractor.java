@@ -19,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Finds the named entities of a document. Rules propose known names, regions, what follows a pattern, and names by how they
@@ -90,8 +89,8 @@ public final class EntityExtractor {
             List<FoundName> nicknames = shortNames.isEmpty() ? List.of() : known(plain.text(), shortNameTrie);
             SentenceWords sentence = nicknames.isEmpty() ? plain : plain.with(places(known, nicknames));
             List<FoundName> names = names(sentence);
-            Stream.of(known, nicknames).flatMap(List::stream).filter(name -> !sentence.cutsTokens(name.span()))
-                    .forEach(names::add);
+            addWhole(known, sentence, names);
+            addWhole(nicknames, sentence, names);
             proposals.add(new ChoiceSentence(sentence, names, withoutOverlaps(names), wordTable));
         }
         return proposals;
@@ -103,6 +102,14 @@ public final class EntityExtractor {
         return new SentenceWords(sentence.sentence().text().toString(), text, sentence.tokens(),
                 regions.mentions(text, home), known, places(known, List.of()),
                 new Endings(text, words));
+    }
+
+    private static void addWhole(List<FoundName> found, SentenceWords sentence, List<FoundName> names) {
+        for (FoundName name : found) {
+            if (!sentence.cutsTokens(name.span())) {
+                names.add(name);
+            }
+        }
     }
 
     private static List<Span> places(List<FoundName> known, List<FoundName> nicknames) {
@@ -161,6 +168,9 @@ public final class EntityExtractor {
 
     /** The stronger of names that overlap, and of equally strong ones the longer. */
     private static List<FoundName> withoutOverlaps(List<FoundName> names) {
+        if (names.size() < 2) {
+            return names;
+        }
         List<FoundName> byRank = new ArrayList<>(names);
         byRank.sort(Comparator.comparing(FoundName::strength, Comparator.reverseOrder())
                 .thenComparing(name -> name.span().length(), Comparator.reverseOrder())

@@ -47,17 +47,8 @@ final class NameTrim {
     /** Where a name that HanLP took together with the verb before it begins (推广|崧润路派出所). */
     private int withoutVerb(SentenceWords sentence, int start, int endingStart, boolean policy) {
         int from = start > 0 && sentence.text().charAt(start - 1) == '做' && start + 1 < endingStart ? start + 1 : start;
-        Matcher and = AND.matcher(sentence.text()).region(start, endingStart);
-        while (mayHaveAnd(sentence.text(), start, endingStart) && and.find()) {
-            boolean word = and.group().equals("与")
-                    && sentence.tokenFrom(and.start()).filter(token -> token.text().equals("与")).isPresent()
-                    || and.start() == start + 1 && (start == 0 || !Character.isIdeographic(sentence.text().charAt(start - 1)))
-                    && BODIES.indexOf(sentence.text().charAt(start)) < 0
-                    && and.group().length() == 1 && COORDINATING.indexOf(and.group().charAt(0)) >= 0;
-            from = word ? from : and.end();
-        }
-        Matcher amount = AMOUNT.matcher(sentence.text()).region(from, endingStart);
-        from = amount.lookingAt() ? amount.end() : from;
+        from = mayHaveAnd(sentence.text(), start, endingStart) ? behindAnd(sentence, start, endingStart, from) : from;
+        from = behindAmount(sentence.text(), from, endingStart);
         if (from > 0 && from < endingStart && Numerals.isNumeral(sentence.text().charAt(from - 1))
                 && words.is(Kind.ORDER, sentence.text().substring(from, from + 1))) {
             from++;
@@ -72,6 +63,29 @@ final class NameTrim {
             from += verb;
         }
         return withoutDescription(sentence, from, endingStart);
+    }
+
+    /** Where a name begins behind the last "and" between two places of a text, or a third place where there is none. */
+    private static int behindAnd(SentenceWords sentence, int start, int end, int otherwise) {
+        int from = otherwise;
+        Matcher and = AND.matcher(sentence.text()).region(start, end);
+        while (and.find()) {
+            boolean word = and.group().equals("与")
+                    && sentence.tokenFrom(and.start()).filter(token -> token.text().equals("与")).isPresent()
+                    || and.start() == start + 1 && (start == 0 || !Character.isIdeographic(sentence.text().charAt(start - 1)))
+                    && BODIES.indexOf(sentence.text().charAt(start)) < 0
+                    && and.group().length() == 1 && COORDINATING.indexOf(and.group().charAt(0)) >= 0;
+            from = word ? from : and.end();
+        }
+        return from;
+    }
+
+    private static int behindAmount(String text, int start, int end) {
+        if (start >= end || text.charAt(start) < '0' || text.charAt(start) > '9') {
+            return start;
+        }
+        Matcher amount = AMOUNT.matcher(text).region(start, end);
+        return amount.lookingAt() ? amount.end() : start;
     }
 
     /** Length of the verb that a text begins with, and of the word for how it is done before it (高水平|建设), or 0. */

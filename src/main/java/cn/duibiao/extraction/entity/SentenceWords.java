@@ -30,7 +30,8 @@ final class SentenceWords {
     private final List<Token> tokens;
     private final List<Mention> regions;
     private final List<FoundName> known;
-    private final int[] openings;
+    /** The token that opens what each token closes; made when it is asked for. */
+    private int[] openings;
     private final Span[] placeAt;
     /** The mention of a region that begins at each place, or null. */
     private final Mention[] regionFrom;
@@ -52,7 +53,6 @@ final class SentenceWords {
         this.regions = regions;
         this.known = known;
         this.endings = endings;
-        this.openings = openings(tokens);
         this.placeAt = new Span[text.length()];
         this.regionFrom = new Mention[text.length()];
         this.insideToken = new boolean[text.length() + 1];
@@ -176,6 +176,9 @@ final class SentenceWords {
 
     /** The token that opens what this token closes, where both are near. */
     Optional<Integer> opening(int index, int longest) {
+        if (openings == null) {
+            openings = openings(tokens);
+        }
         int opening = openings[index];
         return opening >= 0 && tokens.get(index).start() - tokens.get(opening).end() <= longest
                 ? Optional.of(opening) : Optional.empty();

@@ -20,10 +20,11 @@ final class TownNames {
     static Map<String, Type> of(Region home, Regions regions, EntityWords words) {
         Map<String, Type> names = new HashMap<>();
         for (Region town : regions.all()) {
-            String name = KIND.matcher(town.name()).replaceFirst("");
-            if (town.level() == Region.Level.TOWN && town.parent().filter(home::equals).isPresent()
-                    && name.length() >= SHORTEST && !words.isCommon(name, 0, name.length())) {
-                names.put(name, Type.PLACE);
+            if (town.level() == Region.Level.TOWN && town.parent().filter(home::equals).isPresent()) {
+                String name = KIND.matcher(town.name()).replaceFirst("");
+                if (name.length() >= SHORTEST && !words.isCommon(name, 0, name.length())) {
+                    names.put(name, Type.PLACE);
+                }
             }
         }
         return names;

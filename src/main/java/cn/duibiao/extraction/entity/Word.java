@@ -3,7 +3,7 @@ package cn.duibiao.extraction.entity;
 import cn.duibiao.extraction.entity.EntityWords.Kind;
 import java.util.Set;
 
-/** What is known about a word wherever it stands. Each word of a {@link WordTable} is one object. */
+/** What is known about a word wherever it stands. */
 final class Word {
 
     private static final String STOPS = "，,。；;：:！!？?…";

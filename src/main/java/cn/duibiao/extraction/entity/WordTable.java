@@ -9,13 +9,17 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Remembers what is known about words, since texts repeat them. Safe to use from several threads. */
+/**
+ * Remembers what is known about words, since texts repeat them. Safe to use from several threads, which at worst make the
+ * same word twice.
+ */
 final class WordTable {
 
     /** Texts without end must not fill the memory. */
     static final int MOST = 50_000;
 
-    private final Map<Key, Word> known = new ConcurrentHashMap<>();
+    /** By their texts; most are of one part of speech only. */
+    private final Map<String, Homographs> known = new ConcurrentHashMap<>();
     private final Map<String, List<Token>> knownParts = new ConcurrentHashMap<>();
     private final AtomicInteger next = new AtomicInteger();
     private final EntityWords words;
@@ -25,13 +29,11 @@ final class WordTable {
     }
 
     Word word(Token token) {
-        Key key = new Key(token.text(), token.pos());
-        Word word = known.get(key);
-        if (word == null) {
-            Word made = made(token);
-            word = made.number() < 0 ? made : known.merge(key, made, (first, second) -> first);
+        Homographs written = known.get(token.text());
+        while (written != null && !written.word().pos().equals(token.pos())) {
+            written = written.others();
         }
-        return word;
+        return written == null ? made(token) : written.word();
     }
 
     /** Whether a word does something in the search for names. */
@@ -53,14 +55,19 @@ final class WordTable {
 
     private Word made(Token token) {
         int number = next.get() < MOST ? next.getAndIncrement() : MOST;
-        return new Word(number < MOST ? number : -1, token.text(), token.pos(), words.kinds(token.text()),
+        Word word = new Word(number < MOST ? number : -1, token.text(), token.pos(), words.kinds(token.text()),
                 words.isCommon(token.text(), 0, token.text().length()));
+        if (word.number() >= 0) {
+            known.compute(token.text(), (text, others) -> new Homographs(word, others));
+        }
+        return word;
     }
 
-    private record Key(String text, String pos) {
-        @Override
-        public int hashCode() {
-            return text.hashCode();
-        }
+    /**
+     * Words of the same letters.
+     *
+     * @param others null where there are none
+     */
+    private record Homographs(Word word, Homographs others) {
     }
 }
