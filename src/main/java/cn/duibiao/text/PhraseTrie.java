@@ -26,46 +26,45 @@ public final class PhraseTrie<V> {
     private final int shift;
     /** The units that phrases begin with, one bit each: most places of a text are done with here. */
     private final long[] firstUnits = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
-    /** By node; empty where no phrase ends. */
-    private final List<Optional<V>> values;
+    /** By node; null where no phrase ends. */
+    private final List<V> values;
 
-    private PhraseTrie(Map<Long, Integer> next, List<Optional<V>> values) {
-        int bits = 64 - Long.numberOfLeadingZeros(2L * next.size() + 1);
+    private PhraseTrie(Map<String, ? extends V> phrases) {
+        int units = phrases.keySet().stream().mapToInt(String::length).sum();
+        int bits = Long.SIZE - Long.numberOfLeadingZeros(3L * units / 2 + 1);
         this.edges = new long[1 << bits];
         this.targets = new int[1 << bits];
-        this.shift = 64 - bits;
-        this.values = List.copyOf(values);
-        next.forEach((edge, target) -> {
-            int slot = slot(edge + 1);
-            edges[slot] = edge + 1;
-            targets[slot] = target;
-            if (edge <= Character.MAX_VALUE) {
-                firstUnits[(int) (edge / Long.SIZE)] |= 1L << edge % Long.SIZE;
-            }
-        });
+        this.shift = Long.SIZE - bits;
+        this.values = new ArrayList<>(units + 1);
+        this.values.add(null);
+        phrases.forEach(this::put);
+    }
+
+    private void put(String phrase, V value) {
+        int node = ROOT;
+        for (int i = 0; i < phrase.length(); i++) {
+            node = nextOrNew(node, phrase.charAt(i));
+        }
+        if (node != ROOT) {
+            firstUnits[phrase.charAt(0) / Long.SIZE] |= 1L << phrase.charAt(0) % Long.SIZE;
+            values.set(node, value);
+        }
+    }
+
+    private int nextOrNew(int node, char unit) {
+        long edge = edge(node, unit);
+        int slot = slot(edge);
+        if (edges[slot] == 0) {
+            edges[slot] = edge;
+            targets[slot] = values.size();
+            values.add(null);
+        }
+        return targets[slot];
     }
 
     /** A trie of the keys of the map; empty keys are left out. */
     public static <V> PhraseTrie<V> of(Map<String, ? extends V> phrases) {
-        Map<Long, Integer> next = new HashMap<>();
-        List<Optional<V>> values = new ArrayList<>();
-        values.add(Optional.empty());
-        phrases.forEach((phrase, value) -> {
-            int node = ROOT;
-            for (int i = 0; i < phrase.length(); i++) {
-                Integer target = next.putIfAbsent(edge(node, phrase.charAt(i)), values.size());
-                if (target == null) {
-                    node = values.size();
-                    values.add(Optional.empty());
-                } else {
-                    node = target;
-                }
-            }
-            if (node != ROOT) {
-                values.set(node, Optional.of(value));
-            }
-        });
-        return new PhraseTrie<>(next, values);
+        return new PhraseTrie<>(phrases);
     }
 
     /** A trie of the keys of the map read from their last unit, for {@link #longestBackwards}. */
@@ -76,7 +75,7 @@ public final class PhraseTrie<V> {
     }
 
     private static long edge(int node, char unit) {
-        return (long) node << UNIT_BITS | unit;
+        return ((long) node << UNIT_BITS | unit) + 1;
     }
 
     /** Where an edge stands in the table, or the free place for it. */
@@ -89,7 +88,7 @@ public final class PhraseTrie<V> {
     }
 
     private int next(int node, char unit) {
-        int slot = slot(edge(node, unit) + 1);
+        int slot = slot(edge(node, unit));
         return edges[slot] == 0 ? NONE : targets[slot];
     }
 
@@ -124,9 +123,9 @@ public final class PhraseTrie<V> {
             if (node == NONE) {
                 break;
             }
-            Optional<V> value = values.get(node);
-            if (value.isPresent()) {
-                longest = value.get();
+            V value = values.get(node);
+            if (value != null) {
+                longest = value;
                 last = i;
             }
         }
@@ -146,10 +145,10 @@ public final class PhraseTrie<V> {
             if (node == NONE) {
                 break;
             }
-            Optional<V> value = values.get(node);
-            if (value.isPresent()) {
+            V value = values.get(node);
+            if (value != null) {
                 found = found.isEmpty() ? new ArrayList<>() : found;
-                found.add(new Match<>(new Span(start, i + 1), value.get()));
+                found.add(new Match<>(new Span(start, i + 1), value));
             }
         }
         return found;

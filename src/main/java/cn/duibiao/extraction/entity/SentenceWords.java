@@ -176,6 +176,10 @@ final class SentenceWords {
 
     /** The token that opens what this token closes, where both are near. */
     Optional<Integer> opening(int index, int longest) {
+        String mark = tokens.get(index).text();
+        if (mark.length() != 1 || CLOSING.indexOf(Width.fold(mark.charAt(0))) < 0) {
+            return Optional.empty();
+        }
         if (openings == null) {
             openings = openings(tokens);
         }
