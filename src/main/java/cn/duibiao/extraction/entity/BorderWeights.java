@@ -12,6 +12,8 @@ final class BorderWeights implements NameCandidates.Borders {
 
     /** Words that by themselves fit a name less than this are none whatever they are together. */
     private static final int HOPELESS = FeatureWeights.ONE;
+    /** The same of single words, before pairs of them are asked. */
+    private static final int FAR_OFF = -2 * FeatureWeights.ONE;
     /** Words that fit the beginning of a name less than this begin none, unless a rule or a mark does. */
     private static final int NO_START = -3 * FeatureWeights.ONE / 2;
     /** Words that fit the end of a name less than this end none, unless a rule or a mark does. */
@@ -65,9 +67,14 @@ final class BorderWeights implements NameCandidates.Borders {
     /**
      * Sets sums to what the borders and each word contribute to a name from the first to the last word.
      *
-     * @return whether they leave hope that it is one, or rules know both borders
+     * @return whether they leave hope that it is one, or rules know both borders; where not, sums are of no use
      */
     boolean areHopeful(int[] sums, int first, int last) {
+        boolean byRules = sentence.isProposalStart(sentence.token(first).start())
+                && sentence.isProposalEnd(sentence.token(last).end());
+        if (!byRules && mostByWords(first, last) < FAR_OFF) {
+            return false;
+        }
         int[] start = start(first);
         int[] end = end(last);
         int most = Integer.MIN_VALUE;
@@ -75,8 +82,19 @@ final class BorderWeights implements NameCandidates.Borders {
             sums[type] = start[type] + end[type] + between(first, last, type);
             most = Math.max(most, sums[type]);
         }
-        return most >= HOPELESS || sentence.isProposalStart(sentence.token(first).start())
-                && sentence.isProposalEnd(sentence.token(last).end());
+        return byRules || most >= HOPELESS;
+    }
+
+    /** What the words by themselves contribute, without pairs of them and without rules, for the type that they fit best. */
+    private int mostByWords(int first, int last) {
+        int most = Integer.MIN_VALUE;
+        for (int type = 0; type < TYPES; type++) {
+            int sum = words[first].sum(Place.FIRST, type) + words[last].sum(Place.LAST, type) + between(first, last, type);
+            sum += first > 0 ? words[first - 1].sum(Place.BEFORE, type) : 0;
+            sum += last + 1 < words.length ? words[last + 1].sum(Place.NEXT, type) : 0;
+            most = Math.max(most, sum);
+        }
+        return most;
     }
 
     /** What the words contribute as words of a name, and those that are neither the first nor the last one as such. */

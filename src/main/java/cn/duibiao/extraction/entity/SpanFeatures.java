@@ -77,7 +77,7 @@ final class SpanFeatures {
     private void ending() {
         int rare = 0;
         int rareInStem = 0;
-        int stem = ending.map(Ending::start).orElse(start);
+        int stem = ending.isPresent() ? ending.get().start() : start;
         for (int i = first; i <= last; i++) {
             if (sentence.word(i).isRare()) {
                 rare++;
